@@ -1,0 +1,7 @@
+/**
+ * From events to RDF: vocabulary, IRIs, mapping and shapes.
+ */
+@NullMarked
+package org.entente.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Questions and their answers.
+ */
+@NullMarked
+package org.entente.query;
+
+import org.jspecify.annotations.NullMarked;
