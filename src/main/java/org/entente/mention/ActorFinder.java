@@ -1,0 +1,392 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.entente.mention.Entry.CountryWord;
+import org.entente.mention.Entry.OfficeWord;
+import org.entente.mention.Mention.OfActor;
+import org.entente.mention.Mention.OfPlace;
+import org.entente.mention.Mention.Shape;
+import org.entente.mention.TokenTrie.Match;
+import org.entente.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign minister, X"), a body
+ * with its state, a person in the office held on the day.
+ */
+final class ActorFinder {
+    private static final int LONGEST_NAME = 4;
+
+    private final Spots spots;
+    private final List<Token> tokens;
+    private final Lexicon.Settings settings;
+    private final BiFunction<String, String, Optional<ActorName>> holders;
+
+    /**
+     * @param holders the name of a person of the tables with the office held on the document's day, and the country that
+     *     the words beside the name give, empty for none
+     */
+    ActorFinder(Spots spots, Lexicon.Settings settings, BiFunction<String, String, Optional<ActorName>> holders) {
+        this.spots = spots;
+        this.tokens = spots.tokens;
+        this.settings = settings;
+        this.holders = holders;
+    }
+
+    /** Actors and places in the order of the sentence. */
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Match name = spots.names[i];
+            if (name == null) {
+                i++;
+                continue;
+            }
+            if (name.entry() instanceof Entry.City city) {
+                found.add(new OfPlace(name.from(), name.to(), city.name(), city.country(), preposition(name)));
+                i = name.to();
+                continue;
+            }
+            Phrase phrase = new Phrase(i);
+            phrase.read();
+            found.add(phrase.actor());
+            i = Math.max(phrase.next, i + 1);
+        }
+        return found;
+    }
+
+    private String preposition(Match first) {
+        String prefix = first.view().prefix();
+        if (!prefix.isEmpty() && !prefix.equals("و") && !prefix.equals("ف")) {
+            return prefix.substring(prefix.length() - 1);
+        }
+        int i = first.from() - 1;
+        while (i >= 0 && (spots.hasCue(i, CueKind.DETERMINER) || spots.hasCue(i, CueKind.FILLER) || tokens.get(i).isMark("\""))) {
+            i--;
+        }
+        Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
+        return cue == null ? "" : cue.value();
+    }
+
+    private Mention.@Nullable OfCue lastCueEndingAt(int token, CueKind kind) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            for (Mention.OfCue cue : spots.cues.get(i)) {
+                if (cue.kind() == kind && cue.to() == token + 1) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One noun phrase that names an actor, read from its first word on. */
+    private final class Phrase {
+        private final int start;
+        private final Match first;
+        private int next;
+        private ActorName name = ActorName.NONE;
+        private Shape shape = Shape.TITLE;
+        private boolean possessive;
+        private boolean titled;
+        private boolean afterOf;
+        private boolean personal;
+        private String anaphor = "";
+
+        Phrase(int start) {
+            this.start = start;
+            this.first = java.util.Objects.requireNonNull(spots.names[start]);
+            this.next = start;
+        }
+
+        OfActor actor() {
+            boolean joined = first.view().prefix().startsWith("و") || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
+            boolean modifier = shape == Shape.ADJECTIVE || !possessive && settings.capitals() && isQualifier();
+            return new OfActor(start, next, name, preposition(first), joined, possessive, modifier, anaphor, shape);
+        }
+
+        private boolean isQualifier() {
+            boolean bare = shape == Shape.COUNTRY || shape == Shape.CAPITAL || shape == Shape.SEAT || shape == Shape.ORGANISATION;
+            return bare && next < tokens.size() && spots.isNominalActOnly(next);
+        }
+
+        void read() {
+            boolean more = true;
+            while (more && next < tokens.size()) {
+                Match match = spots.names[next];
+                more = match != null && take(match) && goOn();
+            }
+            if (personal && name.person().isEmpty()) {
+                takeUnknownName(next);
+            }
+            takeApposition();
+            takePossessive();
+        }
+
+        /** Takes one name into the phrase; false where it does not belong to it. */
+        private boolean take(Match match) {
+            return switch (match.entry()) {
+                case Entry.Country country -> takeCountry(country, match);
+                case Entry.Organisation organisation -> takeOrganisation(organisation, match);
+                case Entry.Person person -> takePerson(person, match);
+                case Entry.Office office -> takeOffice(office, match);
+                case Entry.Anaphor word -> takeAnaphor(word, match);
+                default -> false;
+            };
+        }
+
+        private boolean takeCountry(Entry.Country country, Match match) {
+            boolean same = name.country().equals(country.country());
+            boolean attaches = next == start || afterOf || titled && (settings.adjectiveAfter() || same);
+            if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
+                return false;
+            }
+            if (next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                return false;
+            }
+            String seat = country.word() == CountryWord.SEAT ? country.label() : "";
+            name = new ActorName(country.country(), seat, "", "", "GOV").or(name).or(ActorName.ofCountry(country.country()));
+            if (!titled) {
+                shape =
+                        switch (country.word()) {
+                            case NAME, PEOPLE -> Shape.COUNTRY;
+                            case CAPITAL -> Shape.CAPITAL;
+                            case SEAT -> Shape.SEAT;
+                            case ADJECTIVE -> Shape.ADJECTIVE;
+                        };
+            }
+            name = titled ? new ActorName(country.country(), seat.isEmpty() ? "" : seat, name.person(), name.role(), name.sector()) : new ActorName(country.country(), seat, name.person(), name.role(), name.sector());
+            next = match.to();
+            return true;
+        }
+
+        private boolean plainOrOf(Match match) {
+            return match.view().prefix().isEmpty() || match.view().prefix().equals("ل");
+        }
+
+        private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
+            if (name.known() && !afterOf || !name.country().isEmpty() || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                return false;
+            }
+            name = new ActorName("", organisation.org(), name.person(), name.role(), name.sector().isEmpty() ? sectorOf(organisation) : name.sector());
+            if (!titled) {
+                shape = Shape.ORGANISATION;
+            }
+            next = match.to();
+            return true;
+        }
+
+        private static String sectorOf(Entry.Organisation organisation) {
+            return switch (organisation.kind()) {
+                case "armed_group" -> "REB";
+                case "media" -> "MED";
+                case "company" -> "BUS";
+                case "ngo" -> "NGO";
+                default -> "IGO";
+            };
+        }
+
+        private boolean takePerson(Entry.Person person, Match match) {
+            boolean plain = next == start || match.view().prefix().isEmpty();
+            if (!plain || !name.person().isEmpty() || shape == Shape.ADJECTIVE && !titled || next > start && !titled) {
+                return false;
+            }
+            Optional<ActorName> held = holders.apply(person.person(), name.country());
+            ActorName who = held.orElse(ActorName.NONE.withPerson(person.name()));
+            name = name.withPerson(person.name()).or(who);
+            shape = Shape.PERSON;
+            next = match.to();
+            return true;
+        }
+
+        private boolean takeOffice(Entry.Office office, Match match) {
+            boolean plain = next == start || match.view().prefix().isEmpty() || afterOf;
+            if (!plain || !name.person().isEmpty() || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
+                return false;
+            }
+            boolean title = office.word() == OfficeWord.TITLE;
+            boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
+            name =
+                    new ActorName(
+                            name.country(),
+                            name.org(),
+                            "",
+                            keepRole ? name.role() : office.role(),
+                            keepRole ? name.sector() : office.sector());
+            personal |= title;
+            titled = true;
+            shape = personal ? Shape.TITLE : Shape.BODY;
+            next = match.to();
+            return true;
+        }
+
+        private boolean takeAnaphor(Entry.Anaphor word, Match match) {
+            boolean counterpart = word.kind().equals("counterpart");
+            if (next > start && !(counterpart && shape == Shape.ADJECTIVE)) {
+                return false;
+            }
+            anaphor = word.kind();
+            if (shape != Shape.ADJECTIVE && !counterpart) {
+                shape = Shape.ANAPHOR;
+            } else if (counterpart) {
+                titled = true;
+                personal = true;
+                shape = Shape.TITLE;
+            }
+            next = match.to();
+            return counterpart;
+        }
+
+        /** Steps over what may stand inside the phrase; false where the phrase ends here. */
+        private boolean goOn() {
+            afterOf = false;
+            if (next >= tokens.size()) {
+                return false;
+            }
+            if (spots.names[next] != null) {
+                return true;
+            }
+            int i = next;
+            boolean linked = false;
+            if (isPossessive(i) || settings.capitals() && tokens.get(i).isMark("-")) {
+                i++;
+            } else if (titled) {
+                Mention.OfCue link = spots.cue(i, CueKind.PREPOSITION);
+                if (link != null && isLink(link.value()) && (!name.known() || link.value().equals("for"))) {
+                    i = link.to();
+                    linked = true;
+                }
+            }
+            while (i < tokens.size() && i < next + 6 && spots.names[i] == null && (spots.hasCue(i, CueKind.FILLER) || linked && spots.hasCue(i, CueKind.DETERMINER))) {
+                i++;
+            }
+            if (i == next || i >= tokens.size() || spots.names[i] == null) {
+                return false;
+            }
+            Entry entry = java.util.Objects.requireNonNull(spots.names[i]).entry();
+            boolean fits =
+                    linked
+                            ? entry instanceof Entry.Country || entry instanceof Entry.Organisation || entry instanceof Entry.Office
+                            : entry instanceof Entry.Office || entry instanceof Entry.Person || entry instanceof Entry.Anaphor a && a.kind().equals("counterpart") || settings.adjectiveAfter() && titled;
+            if (!fits) {
+                return false;
+            }
+            afterOf = linked;
+            next = i;
+            return true;
+        }
+
+        private boolean isLink(String preposition) {
+            return preposition.equals("of") || preposition.equals("for");
+        }
+
+        private boolean isPossessive(int token) {
+            String norm = tokens.get(token).norm();
+            return settings.capitals() && (norm.equals("'s") || norm.equals("'"));
+        }
+
+        private void takePossessive() {
+            if (next < tokens.size() && isPossessive(next)) {
+                possessive = true;
+            }
+        }
+
+        /** A name that no table knows, after a title: capitalised words, or words that no dictionary knows. */
+        private boolean takeUnknownName(int from) {
+            int i = from;
+            while (i < tokens.size() && i < from + LONGEST_NAME && isPartOfName(i, i == from)) {
+                i++;
+            }
+            int least = settings.capitals() ? 1 : 2;
+            if (i - from < least || !name.known() && !settings.capitals()) {
+                return false;
+            }
+            String person = spokenName(from, i);
+            name = name.withPerson(person);
+            shape = Shape.PERSON;
+            next = i;
+            return true;
+        }
+
+        private boolean isPartOfName(int i, boolean first) {
+            Token token = tokens.get(i);
+            if (settings.capitals()) {
+                boolean joint = !first && (token.isMark("-") && i + 1 < tokens.size() && tokens.get(i + 1).isWord());
+                return joint || token.isWord() && spots.names[i] == null && (token.isCapitalised() && spots.cues.get(i).isEmpty() && spots.times.get(i).isEmpty() || !first && isParticle(token));
+            }
+            char head = token.norm().charAt(0);
+            return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0 || !first && token.isWord() && spots.unknown(i) && "يو".indexOf(head) < 0;
+        }
+
+        private static boolean isParticle(Token token) {
+            return switch (token.norm()) {
+                case "bin", "al", "el", "ibn", "van", "von", "de", "der" -> true;
+                default -> false;
+            };
+        }
+
+        private String spokenName(int from, int to) {
+            StringBuilder spoken = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                boolean glue = i == from || tokens.get(i).isMark() || tokens.get(i - 1).isMark();
+                spoken.append(glue ? "" : " ").append(tokens.get(i).surface());
+            }
+            return spoken.toString();
+        }
+
+        /** "Peskov, the Kremlin spokesman," and "the Kremlin spokesman, Peskov,": two phrases for one actor. */
+        private void takeApposition() {
+            if (next + 1 >= tokens.size() || !tokens.get(next).isMark(",") && !tokens.get(next).isMark("،")) {
+                return;
+            }
+            int i = next + 1;
+            while (i < tokens.size() && (spots.hasCue(i, CueKind.DETERMINER) || spots.hasCue(i, CueKind.FILLER)) && spots.names[i] == null) {
+                i++;
+            }
+            if (i >= tokens.size()) {
+                return;
+            }
+            Match match = spots.names[i];
+            boolean wantsName = personal && name.person().isEmpty() && titled;
+            if (match == null) {
+                int before = next;
+                if (wantsName && name.known() && takeUnknownName(i) && !closes(next)) {
+                    name = name.withPerson("");
+                    shape = Shape.TITLE;
+                    next = before;
+                }
+                return;
+            }
+            Phrase other = new Phrase(i);
+            if (match.entry() instanceof Entry.City) {
+                return;
+            }
+            other.readPlain();
+            boolean complements =
+                    closes(other.next)
+                            && (wantsName && other.shape == Shape.PERSON && !other.titled
+                                    || shape == Shape.PERSON && !titled && other.titled && other.personal && other.name.person().isEmpty());
+            if (complements) {
+                name = shape == Shape.PERSON ? new ActorName(other.name.country(), other.name.org(), name.person(), other.name.role(), other.name.sector()).or(name) : name.withPerson(other.name.person()).or(other.name);
+                shape = Shape.PERSON;
+                titled = true;
+                next = other.next;
+            }
+        }
+
+        private void readPlain() {
+            boolean more = true;
+            while (more && next < tokens.size()) {
+                Match match = spots.names[next];
+                more = match != null && take(match) && goOn();
+            }
+        }
+
+        private boolean closes(int token) {
+            return token >= tokens.size() || tokens.get(token).isMark();
+        }
+    }
+}

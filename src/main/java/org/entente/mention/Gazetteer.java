@@ -1,0 +1,125 @@
+package org.entente.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.mention.Entry.CountryWord;
+import org.entente.reference.PartialDate;
+import org.entente.reference.ReferenceTables;
+import org.entente.reference.Table;
+
+/** Names of states, persons and organisations from the reference tables, and who held which office on a day. */
+public final class Gazetteer {
+    private final Map<String, List<Term>> terms = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+
+    private record Term(String polity, String office, String title, PartialDate start, PartialDate end) {
+        boolean covers(LocalDate day) {
+            boolean begun = start.first().map(first -> !day.isBefore(first)).orElse(true);
+            boolean over = end.last().map(last -> day.isAfter(last)).orElse(false);
+            return begun && !over;
+        }
+    }
+
+    public Gazetteer() {
+        for (Table.Row row : ReferenceTables.states()) {
+            states.add(row.get("iso3"));
+            countryNames.put(row.get("iso3"), row.get("name_en"));
+            row.list("capital_en").stream().findFirst().ifPresent(city -> capitals.put(row.get("iso3"), city));
+        }
+        for (Table.Row row : ReferenceTables.terms()) {
+            terms.computeIfAbsent(row.get("person"), p -> new ArrayList<>(2))
+                    .add(new Term(row.get("polity"), row.get("office"), row.get("title_en"), row.date("start"), row.date("end")));
+        }
+    }
+
+    /** The English name of a state, or the code where it is unknown. */
+    public String countryName(String code) {
+        return countryNames.getOrDefault(code, code);
+    }
+
+    /** The English name of a state's capital, or of the state where it is unknown. */
+    public String capital(String code) {
+        return capitals.getOrDefault(code, countryName(code));
+    }
+
+    /** The state or organisation that a person acted for on a day, with the office; the nearest term where none covers it. */
+    public Optional<ActorName> office(String person, LocalDate day) {
+        List<Term> held = terms.getOrDefault(person, List.of());
+        Term best = null;
+        for (Term term : held) {
+            if (best == null || distance(term, day) < distance(best, day)) {
+                best = term;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        String role = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
+        boolean state = states.contains(best.polity);
+        String sector = state ? "GOV" : "IGO";
+        return Optional.of(new ActorName(state ? best.polity : "", state ? "" : best.polity, "", role, sector));
+    }
+
+    private static long distance(Term term, LocalDate day) {
+        if (term.covers(day)) {
+            return 0;
+        }
+        LocalDate nearest =
+                term.start.first().filter(day::isBefore).or(() -> term.end.last()).orElse(day);
+        return Math.abs(nearest.toEpochDay() - day.toEpochDay());
+    }
+
+    /** Adds the tables' names in a language to its lexicon; languages without a column of their own get none. */
+    void addTo(Lexicon lexicon) {
+        String suffix = "_" + lexicon.language();
+        for (Table.Row row : ReferenceTables.states()) {
+            addState(lexicon, row, suffix);
+        }
+        for (Table.Row row : ReferenceTables.persons()) {
+            Entry entry = new Entry.Person(row.get("person"), row.get("name_en"));
+            row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
+            row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
+        }
+        for (Table.Row row : ReferenceTables.organisations()) {
+            Entry entry = new Entry.Organisation(row.get("org"), row.get("kind"));
+            if (lexicon.settings().capitals()) {
+                lexicon.add(row.get("org"), entry);
+            }
+            row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
+            row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    private static void addState(Lexicon lexicon, Table.Row row, String suffix) {
+        String code = row.get("iso3");
+        if (!row.get("end").isEmpty() && !row.list("successor").isEmpty() && row.list("successor").size() > 1) {
+            return;
+        }
+        String acting = row.get("end").isEmpty() || row.list("successor").isEmpty() ? code : row.list("successor").get(0);
+        for (String column : List.of("name", "official", "aliases")) {
+            row.list(column + suffix).forEach(name -> lexicon.add(name, new Entry.Country(acting, CountryWord.NAME, row.get("name_en"))));
+        }
+        String capital = row.list("capital_en").stream().findFirst().orElse("");
+        row.list("capital" + suffix).forEach(name -> lexicon.add(name, new Entry.Country(acting, CountryWord.CAPITAL, capital)));
+        List<String> seats = row.list("seats" + suffix);
+        List<String> english = row.list("seats_en");
+        for (int i = 0; i < seats.size(); i++) {
+            String label = i < english.size() ? english.get(i) : seats.get(i);
+            lexicon.add(seats.get(i), new Entry.Country(acting, CountryWord.SEAT, label));
+        }
+        List<String> demonyms = row.list("demonym" + suffix);
+        for (int i = 0; i < demonyms.size(); i++) {
+            boolean people = lexicon.settings().capitals() && i > 0;
+            Entry entry = new Entry.Country(acting, people ? CountryWord.PEOPLE : CountryWord.ADJECTIVE, row.get("name_en"));
+            lexicon.add(demonyms.get(i), entry);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.Morphology;
+import org.entente.text.Morphology.Form;
+import org.entente.text.Morphology.View;
+import org.entente.text.Token;
+
+/** The dictionary of one language: every word and phrase that a reader of its news must know. */
+public final class Lexicon {
+    private final String language;
+    private final Morphology morphology;
+    private final Settings settings;
+    private final TokenTrie trie = new TokenTrie();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    public Lexicon(String language, Morphology morphology, Settings settings) {
+        this.language = language;
+        this.morphology = morphology;
+        this.settings = settings;
+    }
+
+    /**
+     * What a language's data say of its grammar.
+     *
+     * @param verbFirst whether a verb may stand before its subject as a rule
+     * @param capitals whether names are written with capitals
+     * @param adjectiveAfter whether an adjective follows its noun
+     */
+    public record Settings(boolean verbFirst, boolean capitals, boolean adjectiveAfter) {}
+
+    public String language() {
+        return language;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Morphology morphology() {
+        return morphology;
+    }
+
+    /** Lower-case words after which a full stop ends no sentence. */
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    void addAbbreviation(String word) {
+        abbreviations.add(word);
+    }
+
+    /** Adds an entry under a phrase as it is written. */
+    public void add(String phrase, Entry entry) {
+        List<String> words = words(phrase);
+        if (!words.isEmpty()) {
+            trie.add(words, entry);
+        }
+    }
+
+    /** Adds an entry under a phrase that is already canonical: a form that the morphology made. */
+    public void addForm(Form form, Entry entry) {
+        trie.add(List.of(form.word().split(" ")), entry);
+    }
+
+    /**
+     * The forms of a dictionary cell: principal parts joined by {@code /}, words that follow the verb after the last part.
+     *
+     * @param verb whether the cell holds a verb, else a noun
+     */
+    public List<Form> forms(String cell, boolean verb) {
+        String[] parts = cell.split("/");
+        String last = parts[parts.length - 1];
+        int space = last.indexOf(' ');
+        String rest = space < 0 ? "" : " " + String.join(" ", words(last.substring(space + 1)));
+        if (space >= 0) {
+            parts[parts.length - 1] = last.substring(0, space);
+        }
+        List<Form> forms = new ArrayList<>();
+        if (verb) {
+            forms.addAll(morphology.verbForms(Arrays.asList(parts)));
+        } else {
+            for (String part : parts) {
+                List<Form> nouns = morphology.nounForms(part);
+                forms.addAll(parts.length > 1 && rest.isEmpty() && !morphology.canonical(part).equals(nouns.get(0).word()) ? nouns.subList(0, 1) : nouns);
+            }
+        }
+        return forms.stream().map(f -> new Form(f.word() + rest, f.tense(), f.feminine(), f.pronoun())).toList();
+    }
+
+    private List<String> words(String phrase) {
+        return Arrays.stream(phrase.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(morphology::canonical)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The ways to read each token. */
+    public List<List<View>> views(List<Token> tokens) {
+        List<List<View>> views = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            views.add(morphology.views(token));
+        }
+        return views;
+    }
+
+    /** Every entry that starts at this token. */
+    List<TokenTrie.Match> matches(List<Token> tokens, List<List<View>> views, int start) {
+        return trie.matches(tokens, views, start);
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.mention.Mention.OfAct;
+import org.entente.mention.Mention.OfActor;
+import org.entente.mention.Mention.OfCue;
+import org.entente.mention.Mention.OfPlace;
+import org.entente.mention.Mention.OfTime;
+import org.entente.text.Sentence;
+import org.entente.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence mentions: actors, places, acts, times and cues, each in the order of the words. */
+public final class SentenceMentions {
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final List<OfActor> actors = new ArrayList<>();
+    private final List<OfPlace> places = new ArrayList<>();
+    private final List<OfTime> times;
+    private final Spots spots;
+    private final LocalDate today;
+
+    private SentenceMentions(Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.today = today;
+        this.spots = new Spots(sentence, lexicon);
+        ActorFinder finder =
+                new ActorFinder(
+                        spots,
+                        lexicon.settings(),
+                        (person, country) -> gazetteer.office(person, today).filter(n -> country.isEmpty() || country.equals(n.country())));
+        for (Mention mention : finder.find()) {
+            switch (mention) {
+                case OfActor actor -> actors.add(actor);
+                case OfPlace place -> places.add(place);
+                default -> throw new IllegalStateException("neither actor nor place: " + mention);
+            }
+        }
+        this.times = new TimeFinder(spots, today).find();
+    }
+
+    /** Reads what the sentence mentions, with relative times counted from {@code today}. */
+    public static SentenceMentions find(Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+        return new SentenceMentions(sentence, lexicon, gazetteer, today);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    /** The actors; a caller may complete one in place once it is known whom it refers to. */
+    public List<OfActor> actors() {
+        return actors;
+    }
+
+    public List<OfPlace> places() {
+        return places;
+    }
+
+    public List<OfTime> times() {
+        return times;
+    }
+
+    public List<OfAct> acts() {
+        return spots.acts;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The cue of a kind that starts at a token. */
+    public Optional<OfCue> cue(int token, CueKind kind) {
+        return Optional.ofNullable(spots.cue(token, kind));
+    }
+
+    public boolean has(int token, CueKind kind) {
+        return spots.cue(token, kind) != null;
+    }
+
+    /** Whether the dictionary has nothing to say of the word at a token. */
+    public boolean unknown(int token) {
+        return spots.unknown(token);
+    }
+
+    /** Every cue of a kind, in order. */
+    public List<OfCue> cues(CueKind kind) {
+        List<OfCue> found = new ArrayList<>();
+        for (int i = 0; i < spots.tokens.size(); i++) {
+            @Nullable OfCue cue = spots.cue(i, kind);
+            if (cue != null) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    /** The expression as it reads for an event that lies ahead. */
+    public OfTime forward(OfTime time) {
+        return TimeFinder.forward(time, today);
+    }
+}

@@ -1,0 +1,243 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.mention.Entry.CountryWord;
+import org.entente.mention.TokenTrie.Match;
+import org.entente.text.Morphology.Form.Tense;
+import org.entente.text.Morphology.View;
+import org.entente.text.Sentence;
+import org.entente.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the dictionary finds in a sentence: per token the longest name, and every act, cue and word of time. */
+final class Spots {
+    final List<Token> tokens;
+    final @Nullable Match[] names;
+    final List<List<Mention.OfCue>> cues = new ArrayList<>();
+    final List<Mention.OfAct> acts = new ArrayList<>();
+    final List<List<Match>> times = new ArrayList<>();
+    private final boolean capitals;
+
+    Spots(Sentence sentence, Lexicon lexicon) {
+        tokens = sentence.tokens();
+        capitals = lexicon.settings().capitals();
+        names = new Match[tokens.size()];
+        List<List<View>> views = lexicon.views(tokens);
+        List<List<Match>> all = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            all.add(lexicon.matches(tokens, views, i));
+            cues.add(new ArrayList<>(2));
+            times.add(new ArrayList<>(1));
+        }
+        boolean[] idiom = coveredByIdioms(all);
+        boolean[] named = chooseNames(all);
+        for (int i = 0; i < all.size(); i++) {
+            if (!idiom[i]) {
+                collect(i, all.get(i), named);
+            }
+        }
+    }
+
+    private static boolean[] coveredByIdioms(List<List<Match>> all) {
+        boolean[] covered = new boolean[all.size()];
+        for (List<Match> matches : all) {
+            for (Match match : matches) {
+                if (match.entry() instanceof Entry.Cue cue && cue.kind() == CueKind.IDIOM) {
+                    for (int i = match.from(); i < match.to(); i++) {
+                        covered[i] = true;
+                    }
+                }
+            }
+        }
+        return covered;
+    }
+
+    /** Chooses the longest name at each place, left to right, and marks the tokens inside names of several words. */
+    private boolean[] chooseNames(List<List<Match>> all) {
+        boolean[] inside = new boolean[all.size()];
+        int i = 0;
+        while (i < all.size()) {
+            Match best = null;
+            int longestOther = 0;
+            for (Match match : all.get(i)) {
+                if (isName(match.entry()) && fits(match)) {
+                    if (best == null || better(match, best)) {
+                        best = match;
+                    }
+                } else if (!isName(match.entry())) {
+                    longestOther = Math.max(longestOther, match.to() - match.from());
+                }
+            }
+            if (best != null && best.to() - best.from() < longestOther) {
+                best = null;
+            }
+            if (best == null) {
+                i++;
+                continue;
+            }
+            names[i] = best;
+            for (int k = best.from(); k < best.to(); k++) {
+                inside[k] = best.to() - best.from() > 1 || !(best.entry() instanceof Entry.Office);
+            }
+            i = best.to();
+        }
+        return inside;
+    }
+
+    private static boolean better(Match match, Match best) {
+        Comparator<Match> order =
+                Comparator.comparingInt((Match m) -> m.to() - m.from())
+                        .thenComparingInt(m -> -m.view().prefix().length())
+                        .thenComparingInt(m -> rank(m.entry()));
+        return order.compare(match, best) > 0;
+    }
+
+    private static int rank(Entry entry) {
+        return switch (entry) {
+            case Entry.Country country -> country.word() == CountryWord.CAPITAL ? 5 : 6;
+            case Entry.Person person -> 4;
+            case Entry.Organisation organisation -> 3;
+            case Entry.Office office -> 2;
+            default -> 1;
+        };
+    }
+
+    private boolean fits(Match match) {
+        Token token = tokens.get(match.from());
+        if (!capitals) {
+            boolean bareOnly = match.entry() instanceof Entry.Country c && c.word() == CountryWord.NAME;
+            return !(bareOnly && match.view().definite() && token.norm().length() <= 6 && c(match).equals("MLI"));
+        }
+        return switch (match.entry()) {
+            case Entry.Office office -> true;
+            case Entry.Anaphor anaphor -> true;
+            case Entry.Organisation organisation -> isWrittenAsName(match, token);
+            case Entry.Country country -> isWrittenAsName(match, token);
+            default -> token.isCapitalised();
+        };
+    }
+
+    private static String c(Match match) {
+        return match.entry() instanceof Entry.Country country ? country.country() : "";
+    }
+
+    /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
+    private static boolean isWrittenAsName(Match match, Token token) {
+        boolean acronym = match.to() - match.from() == 1 && token.surface().length() <= 3;
+        return acronym ? token.surface().chars().noneMatch(Character::isLowerCase) : token.isCapitalised();
+    }
+
+    private static boolean isName(Entry entry) {
+        return switch (entry) {
+            case Entry.Country c -> true;
+            case Entry.City c -> true;
+            case Entry.Organisation o -> true;
+            case Entry.Person p -> true;
+            case Entry.Office o -> true;
+            case Entry.Anaphor a -> true;
+            case Entry.Act a -> false;
+            case Entry.Cue c -> false;
+            case Entry.Time t -> false;
+        };
+    }
+
+    private void collect(int i, List<Match> matches, boolean[] named) {
+        int longestAct = 0;
+        for (Match match : matches) {
+            if (match.entry() instanceof Entry.Act) {
+                longestAct = Math.max(longestAct, match.to() - match.from());
+            }
+        }
+        for (Match match : matches) {
+            switch (match.entry()) {
+                case Entry.Act act -> {
+                    if (match.to() - match.from() == longestAct && !named[i] && canBeAct(match, act)) {
+                        acts.add(
+                                new Mention.OfAct(
+                                        match.from(),
+                                        match.to(),
+                                        act.frame(),
+                                        act.form(),
+                                        match.view().prefix(),
+                                        match.view().definite()));
+                    }
+                }
+                case Entry.Cue cue -> {
+                    if (canBeCue(match, cue)) {
+                        cues.get(i)
+                                .add(
+                                        new Mention.OfCue(
+                                                match.from(),
+                                                match.to(),
+                                                cue.kind(),
+                                                cue.value(),
+                                                cue.form(),
+                                                match.view().prefix()));
+                    }
+                }
+                case Entry.Time time -> times.get(i).add(match);
+                default -> {}
+            }
+        }
+    }
+
+    /** A finite verb bears no article, and no preposition but the one of purpose. */
+    private static boolean canBeAct(Match match, Entry.Act act) {
+        if (act.form().tense() == Tense.NOUN || act.form().tense() == Tense.PARTICIPLE) {
+            return true;
+        }
+        String prefix = match.view().prefix();
+        return !match.view().definite() && !prefix.contains("ب") && !prefix.contains("ك");
+    }
+
+    private static boolean canBeCue(Match match, Entry.Cue cue) {
+        boolean verb = cue.form().tense() != Tense.NOUN;
+        String prefix = match.view().prefix();
+        return !verb || !match.view().definite() && !prefix.contains("ب") && !prefix.contains("ك");
+    }
+
+    boolean hasCue(int token, CueKind kind) {
+        return cue(token, kind) != null;
+    }
+
+    Mention.@Nullable OfCue cue(int token, CueKind kind) {
+        if (token < 0 || token >= cues.size()) {
+            return null;
+        }
+        for (Mention.OfCue cue : cues.get(token)) {
+            if (cue.kind() == kind) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    boolean isAct(int token) {
+        return acts.stream().anyMatch(act -> act.from() == token);
+    }
+
+    /** Whether a word tells an act as a noun only, so that a state before it only qualifies it. */
+    boolean isNominalActOnly(int token) {
+        boolean noun = false;
+        for (Mention.OfAct act : acts) {
+            if (act.from() == token) {
+                if (act.form().tense() != Tense.NOUN) {
+                    return false;
+                }
+                noun = true;
+            }
+        }
+        return noun;
+    }
+
+    /** Whether the dictionary knows nothing of a word. */
+    boolean unknown(int token) {
+        return tokens.get(token).isWord()
+                && names[token] == null
+                && cues.get(token).isEmpty()
+                && times.get(token).isEmpty()
+                && !isAct(token);
+    }
+}
