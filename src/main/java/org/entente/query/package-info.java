@@ -1,6 +1,4 @@
-/**
- * Questions and their answers.
- */
+/** Questions and their answers. */
 @NullMarked
 package org.entente.query;
 
