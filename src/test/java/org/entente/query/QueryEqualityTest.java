@@ -28,9 +28,14 @@ class QueryEqualityTest {
 
     private static final Map<String, Map<String, String>> VALUES =
             Map.of(
-                    "common-allies", Map.of("a", "RUS", "b", "CHN"),
-                    "sentences-behind", Map.of("thing", "event/troops-ar"),
-                    "claims-about", Map.of("thing", "event/troops-ar"));
+                    "common-allies",
+                    Map.of("a", "RUS", "b", "CHN"),
+                    "sentences-behind",
+                    Map.of("thing", "event/troops-ar"),
+                    "claims-about",
+                    Map.of("thing", "event/troops-ar"),
+                    "facts-about",
+                    Map.of("thing", "claim/c7"));
 
     private static DatasetGraph dataset;
     private static FusekiServer server;
