@@ -113,7 +113,8 @@ public record CannedQuery(
         } catch (QueryParseException e) {
             throw new EntenteException(
                     "query '%s' is not SPARQL 1.1: %s"
-                            .formatted(name, e.getMessage().replaceAll("\\s+", " ")),
+                            .formatted(
+                                    name, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")),
                     e);
         }
     }

@@ -55,6 +55,8 @@ public final class QueryLibrary {
     }
 
     /**
+     * The question of this name.
+     *
      * @throws EntenteException where there is none of this name
      */
     public CannedQuery get(String name) {
