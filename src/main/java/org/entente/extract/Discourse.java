@@ -1,0 +1,148 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.mention.ActorName;
+import org.entente.mention.Mention.OfActor;
+import org.entente.mention.Mention.Shape;
+import org.entente.mention.SentenceMentions;
+
+/** Who has been spoken of so far in an article, for words that refer back: the president, he, both sides, the kingdom. */
+final class Discourse {
+    private static final Set<String> KINGDOMS = Set.of("SAU", "MAR", "JOR", "BHR", "GBR", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR", "THA");
+    private final List<ActorName> mentioned = new ArrayList<>();
+    private Optional<Group> lastSubject = Optional.empty();
+
+    Optional<Group> lastSubject() {
+        return lastSubject;
+    }
+
+    void subject(Group group) {
+        if (group.members().get(0).name().known()) {
+            lastSubject = Optional.of(group);
+        }
+    }
+
+    /** Completes the sentence's actors that refer back, and remembers those it names. */
+    void resolve(SentenceMentions mentions) {
+        List<OfActor> actors = mentions.actors();
+        List<OfActor> added = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            OfActor actor = actors.get(i);
+            List<ActorName> names = names(actor);
+            if (!names.isEmpty()) {
+                OfActor resolved = actor.named(names.get(0));
+                actors.set(i, resolved);
+                added.add(resolved);
+                for (int k = 1; k < names.size(); k++) {
+                    i++;
+                    actors.add(i, joined(actor, names.get(k)));
+                }
+            }
+            if (actors.get(i).name().known()) {
+                mentioned.add(actors.get(i).name());
+            }
+        }
+        actors.removeIf(actor -> !actor.name().known());
+    }
+
+    private static OfActor joined(OfActor actor, ActorName name) {
+        return new OfActor(actor.from(), actor.to(), name, actor.preposition(), true, actor.possessive(), actor.modifier(), actor.anaphor(), actor.shape());
+    }
+
+    private List<ActorName> names(OfActor actor) {
+        if (!actor.anaphor().isEmpty()) {
+            return ofAnaphor(actor);
+        }
+        boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
+        if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
+            return ofRole(actor.name()).map(List::of).orElse(List.of());
+        }
+        if (actor.name().person().isEmpty() || !open) {
+            return List.of();
+        }
+        return samePerson(actor.name()).map(List::of).orElse(List.of());
+    }
+
+    private List<ActorName> ofAnaphor(OfActor actor) {
+        return switch (actor.anaphor()) {
+            case "counterpart" -> actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
+            case "pair" -> lastPair();
+            case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
+            case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
+            case "country" -> subjectParty().map(List::of).orElse(List.of());
+            case "he", "she" -> lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
+            case "it" -> subjectParty().map(List::of).orElse(List.of());
+            case "they" -> lastSubject.map(g -> g.members().stream().map(OfActor::name).toList()).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private ActorName counterpart(ActorName name) {
+        String role = lastSubject.map(g -> g.members().get(0).name().role()).orElse("");
+        return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
+    }
+
+    private List<ActorName> lastPair() {
+        List<ActorName> pair = new ArrayList<>();
+        for (int i = mentioned.size() - 1; i >= 0 && pair.size() < 2; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.country().isEmpty() && pair.stream().noneMatch(p -> p.country().equals(name.country()))) {
+                pair.add(name);
+            }
+        }
+        return pair.size() == 2 ? List.of(pair.get(1), pair.get(0)) : List.of();
+    }
+
+    private Optional<ActorName> lastOf(Set<String> countries) {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (countries.contains(mentioned.get(i).country())) {
+                return Optional.of(ActorName.ofCountry(mentioned.get(i).country()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorName> lastOrganisation() {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (mentioned.get(i).sector().equals("IGO")) {
+                return Optional.of(mentioned.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorName> subjectParty() {
+        return lastSubject.map(
+                g -> {
+                    ActorName name = g.members().get(0).name();
+                    return new ActorName(name.country(), name.country().isEmpty() ? name.org() : "", "", "", name.sector());
+                });
+    }
+
+    private Optional<ActorName> ofRole(ActorName open) {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            if (!open.role().isEmpty() && matchesRole(open.role(), name.role()) && (!name.country().isEmpty() || !name.org().isEmpty())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matchesRole(String open, String held) {
+        return held.equalsIgnoreCase(open) || held.toLowerCase(java.util.Locale.ROOT).endsWith(" " + open) || held.toLowerCase(java.util.Locale.ROOT).startsWith(open + " ");
+    }
+
+    private Optional<ActorName> samePerson(ActorName open) {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.person().isEmpty() && (name.person().equals(open.person()) || name.person().endsWith(" " + open.person()))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}
