@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
+import org.entente.event.Stance;
+import org.entente.extract.Structure.Predicate;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,26 @@ final class Reading {
     final int from;
     final int to;
     final int sentence;
+    /** The token of the verb that carries the act: its own, the light verb's, or the noun itself. */
+    int anchor;
+    /** The verb at the anchor; absent for a noun that stands alone. */
+    Optional<Predicate> verb = Optional.empty();
     List<OfActor> agents = List.of();
     List<OfActor> patients = List.of();
     /** Absent where the words leave it open: a noun takes it from its surroundings. */
     Optional<Factuality> factuality = Optional.empty();
+    /** Who answers for it; empty for the narrator. */
     List<OfActor> holders = List.of();
-    List<OfActor> deniers = List.of();
-    boolean accused;
+    /** The verb of speech that it stands under. */
+    Optional<Predicate> speech = Optional.empty();
+    Stance stance = Stance.AFFIRMS;
+    /** Whether it is only wished, asked for or named, and so not told. */
+    boolean skipped;
+    /** When it takes place, as the words say. */
     @Nullable OfTime time;
+    /** When it was said, as the words say. */
     @Nullable OfTime spoken;
-    boolean speechTime;
+    /** Whether it lies before another past. */
     boolean beforePast;
     String placeName = "";
     String placeCountry = "";
@@ -34,6 +46,7 @@ final class Reading {
         this.frame = frame;
         this.from = from;
         this.to = to;
+        this.anchor = from;
         this.sentence = sentence;
     }
 

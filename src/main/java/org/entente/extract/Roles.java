@@ -40,6 +40,11 @@ final class Roles {
         this.passive = verb.filter(structure::isPassive).isPresent();
     }
 
+    /** The verb that carries the act: its own, or the light verb of a noun. */
+    Optional<Predicate> carrier() {
+        return verb.or(() -> light);
+    }
+
     List<OfActor> agents() {
         if (passive) {
             Optional<Group> by = verb.flatMap(structure::by);

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.event.EventType;
-import org.entente.event.Factuality;
 import org.entente.extract.Structure.Predicate;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
 import org.entente.mention.Mention.OfPlace;
-import org.entente.mention.Mention.OfTime;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
 import org.entente.text.Morphology.Form.Tense;
@@ -44,10 +42,11 @@ final class SentenceReader {
         }
         List<Reading> readings = new ArrayList<>();
         byPlace.values().forEach(acts -> best(acts).ifPresent(readings::add));
-        Attribution attribution = new Attribution(structure, mentions, frames, readings);
+        Attribution attribution = new Attribution(structure, mentions, readings);
         attribution.attribute();
+        readings.addAll(attribution.implied());
         new Dating(structure, mentions, readings).date();
-        attribution.implied().forEach(readings::add);
+        readings.removeIf(reading -> reading.skipped);
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
@@ -93,6 +92,8 @@ final class SentenceReader {
         }
         Roles roles = new Roles(structure, mentions, discourse, act, frame, predicate);
         Reading reading = new Reading(frame, act.from(), act.to(), number);
+        reading.verb = roles.carrier();
+        reading.anchor = reading.verb.map(Predicate::from).orElse(act.from());
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
         place(reading, roles);
@@ -171,21 +172,5 @@ final class SentenceReader {
             }
         }
         roles.locative(reading);
-    }
-
-    /** The words of a stretch of tokens. */
-    static @Nullable OfTime nearest(List<OfTime> times, int token) {
-        OfTime best = null;
-        for (OfTime time : times) {
-            if (best == null || Math.abs(time.from() - token) < Math.abs(best.from() - token)) {
-                best = time;
-            }
-        }
-        return best;
-    }
-
-    /** Factuality by default, where no word says more. */
-    static Factuality orHappened(Reading reading) {
-        return reading.factuality.orElse(Factuality.HAPPENED);
     }
 }

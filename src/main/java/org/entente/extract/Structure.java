@@ -100,6 +100,10 @@ final class Structure {
         return boundary[i];
     }
 
+    boolean isAside(int i) {
+        return aside[i] != 0;
+    }
+
     boolean sameLevel(int i, int k) {
         return aside[i] == aside[k];
     }
