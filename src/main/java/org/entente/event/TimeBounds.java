@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,12 @@ public record TimeBounds(
     public enum Precision {
         DAY,
         MONTH,
-        YEAR
+        YEAR;
+
+        /** The word of the JSON format and of the ontology's code. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public TimeBounds {

@@ -1,0 +1,111 @@
+package org.entente.extract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.article.Article;
+import org.entente.event.Event;
+import org.entente.event.Factuality;
+import org.entente.mention.Gazetteer;
+import org.entente.mention.LanguageData;
+import org.entente.text.Document;
+
+/** The extractor that travels with the program: dictionaries and clause patterns, no model. */
+public final class FrameExtractor implements EventExtractor {
+    private final Optional<Path> dictionaries;
+    private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
+    private @org.jspecify.annotations.Nullable Gazetteer gazetteer;
+
+    public FrameExtractor() {
+        this(Optional.empty());
+    }
+
+    /**
+     * @param dictionaries a directory of language data whose rows come on top of the program's own
+     */
+    public FrameExtractor(Optional<Path> dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    @Override
+    public String name() {
+        return "frames";
+    }
+
+    @Override
+    public String description() {
+        return "dictionaries of triggers and roles, read with clause patterns; no model, no network";
+    }
+
+    @Override
+    public List<String> languages() {
+        return List.of("ar", "en");
+    }
+
+    @Override
+    public List<Event> extract(Article article) {
+        Optional<Language> known = language(article);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Language language = known.get();
+        Document document = language.document(article);
+        EventBuilder builder = new EventBuilder(document, language);
+        return merge(language.readings(document)).stream().map(builder::build).toList();
+    }
+
+    /** The sentences of an article as this extractor cuts it; none where it does not read the language. */
+    public int sentences(Article article) {
+        return language(article).map(l -> l.document(article).sentences().size()).orElse(0);
+    }
+
+    private Optional<Language> language(Article article) {
+        return languages.computeIfAbsent(article.language().orElse("en"), this::load);
+    }
+
+    private Optional<Language> load(String code) {
+        if (!new LanguageData(code, dictionaries).exists()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Language(code, dictionaries, gazetteer()));
+    }
+
+    private synchronized Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            gazetteer = new Gazetteer();
+        }
+        return gazetteer;
+    }
+
+    /** Puts the readings of an article that tell the same act together. */
+    private static List<Act> merge(List<Reading> readings) {
+        List<Act> acts = new ArrayList<>();
+        for (Reading reading : readings) {
+            Optional<Act> same = latest(acts, reading);
+            if (same.isPresent()) {
+                same.get().add(reading);
+            } else if (stands(reading)) {
+                acts.add(new Act(reading));
+            }
+        }
+        return acts;
+    }
+
+    /** A noun that names nobody only refers to an act told elsewhere. */
+    private static boolean stands(Reading reading) {
+        return !reading.parties().isEmpty() && !(reading.verb.isEmpty() && reading.parties().size() < 2 && reading.frame.has("weak"));
+    }
+
+    private static Optional<Act> latest(List<Act> acts, Reading reading) {
+        Act found = null;
+        for (Act act : acts) {
+            if (act.tells(reading) && !(reading.factuality.equals(Optional.of(Factuality.DENIED)) && act.factuality().equals(Optional.of(Factuality.HAPPENED)))) {
+                found = act;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.extract;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.mention.Gazetteer;
+import org.entente.mention.LanguageData;
+import org.entente.mention.Lexicon;
+import org.entente.mention.SentenceMentions;
+import org.entente.text.Document;
+import org.entente.text.Sentence;
+import org.entente.text.SentenceSplitter;
+
+/** All that is needed to read one language: its lexicon and frames, loaded once, never changed. */
+final class Language {
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+    private final FrameTable frames;
+    private final SentenceSplitter splitter;
+
+    /**
+     * Loads a language.
+     *
+     * @param own a user's dictionaries, whose rows come on top
+     * @throws org.entente.article.EntenteException with file and line where a row is malformed
+     */
+    Language(String language, Optional<Path> own, Gazetteer gazetteer) {
+        LanguageData data = new LanguageData(language, own);
+        this.gazetteer = gazetteer;
+        this.lexicon = data.lexicon(gazetteer);
+        this.frames = FrameTable.load(data, lexicon);
+        this.splitter = new SentenceSplitter(lexicon.abbreviations());
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int frames() {
+        return frames.size();
+    }
+
+    /** Cuts an article into sentences and finds the day it speaks from. */
+    Document document(Article article) {
+        List<Sentence> sentences = splitter.split(article);
+        Optional<LocalDate> day = article.published().or(() -> DocumentDate.of(sentences, lexicon, gazetteer));
+        return new Document(article, lexicon.language(), day, sentences);
+    }
+
+    /** The sentence's mentions, with relative times counted from a day. */
+    SentenceMentions mentions(Sentence sentence, LocalDate day) {
+        return SentenceMentions.find(sentence, lexicon, gazetteer, day);
+    }
+
+    /** The acts of a document as its sentences tell them, in reading order. */
+    List<Reading> readings(Document document) {
+        Discourse discourse = new Discourse();
+        List<Reading> readings = new ArrayList<>();
+        int number = 0;
+        for (Sentence sentence : document.sentences()) {
+            SentenceMentions mentions = mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
+            discourse.resolve(mentions);
+            readings.addAll(new SentenceReader(mentions, frames, discourse, number++).read());
+        }
+        return readings;
+    }
+
+    String capital(String country) {
+        return gazetteer.capital(country);
+    }
+
+    String countryName(String country) {
+        return gazetteer.countryName(country);
+    }
+}
