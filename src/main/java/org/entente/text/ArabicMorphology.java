@@ -17,7 +17,8 @@ final class ArabicMorphology implements Morphology {
     @Override
     public String canonical(String word) {
         String norm = Normaliser.normalise(word);
-        return norm.startsWith("ال") && norm.length() > 4 ? norm.substring(2) : norm;
+        boolean article = word.strip().startsWith("ال");
+        return article && norm.startsWith("ال") && norm.length() > 4 ? norm.substring(2) : norm;
     }
 
     @Override
@@ -54,9 +55,8 @@ final class ArabicMorphology implements Morphology {
     private static void addArticleViews(String norm, String prefix, List<View> views) {
         if (norm.startsWith("ال") && norm.length() > 4) {
             views.add(new View(norm.substring(2), prefix, true));
-        } else {
-            views.add(new View(norm, prefix, false));
         }
+        views.add(new View(norm, prefix, false));
     }
 
     @Override
