@@ -63,6 +63,9 @@ final class Attribution {
         if (opensWithCondition(reading)) {
             return Optional.of(Factuality.CONDITIONAL);
         }
+        if (reading.verb.isEmpty() && reading.type() == EventType.SUPPORT) {
+            return Optional.of(Factuality.ONGOING);
+        }
         return reading.verb.flatMap(verb -> ofTense(reading, verb));
     }
 
@@ -171,6 +174,9 @@ final class Attribution {
     /** "كان ... يزور": the imperfect after the past tense of to be. */
     private boolean afterPast(Predicate verb) {
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 4); i--) {
+            if (structure.isComma(i)) {
+                return false;
+            }
             if (mentions.has(i, CueKind.PERFECT)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class Dating {
     }
 
     private void attach(OfTime time) {
+        if (time.rule().equals("duration")) {
+            readings.stream().filter(r -> r.time != null && structure.sameLevel(r.from, time.from())).reduce((a, b) -> b).ifPresent(r -> lengthen(r, time));
+            return;
+        }
         Reading noun = nounBefore(time);
         Predicate verb = nearestVerb(time);
         if (noun != null && (verb == null || distance(noun.to, time) <= distance(verb.to(), time) && noun.from > verb.from())) {
@@ -50,6 +55,17 @@ final class Dating {
             if (reading.anchor == verb.from()) {
                 give(reading, time);
             }
+        }
+    }
+
+    /** "a two-day visit": the act lasts from its day on. */
+    private static void lengthen(Reading reading, OfTime duration) {
+        OfTime day = java.util.Objects.requireNonNull(reading.time);
+        int days = Integer.parseInt(duration.edtf());
+        boolean single = day.start().isPresent() && day.start().equals(day.end());
+        if (single && days > 1) {
+            LocalDate last = day.start().orElseThrow().plusDays(days - 1L);
+            reading.time = new OfTime(day.from(), day.to(), day.edtf() + "/" + last, day.start(), Optional.of(last), day.precision(), day.rule() + " and duration");
         }
     }
 

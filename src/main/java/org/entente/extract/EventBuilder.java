@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes events of acts: code-point quotes, claims with their holders, times as far as the article gives them. */
 final class EventBuilder {
+    /** Sentences at the head of an article that tell the news of the day. */
+    private static final int LEAD = 4;
+
     private final Document document;
     private final Language language;
 
@@ -147,10 +150,14 @@ final class EventBuilder {
         return switch (factuality) {
             case PLANNED -> Optional.of(open(Optional.of(today), Optional.empty(), "announced"));
             case CONDITIONAL -> Optional.empty();
-            case ONGOING -> Optional.of(on(spokenOr(head, today), "news of the day"));
+            case ONGOING ->
+                    Optional.of(
+                            head.verb.isPresent()
+                                    ? on(spokenOr(head, today), "news of the day")
+                                    : open(Optional.empty(), Optional.of(today), "told before"));
             case ALLEGED, DENIED, NEGATED -> Optional.of(open(Optional.empty(), Optional.of(spokenOr(head, today)), "told before"));
             case HAPPENED -> {
-                boolean news = head.verb.isPresent() && !head.beforePast && head.speech.isEmpty();
+                boolean news = head.verb.isPresent() && !head.beforePast && head.speech.isEmpty() && head.sentence < LEAD;
                 yield Optional.of(news ? on(today, "news of the day") : open(Optional.empty(), Optional.of(spokenOr(head, today)), "told before"));
             }
         };

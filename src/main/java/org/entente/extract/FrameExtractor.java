@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.article.Article;
 import org.entente.event.Event;
+import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.mention.Gazetteer;
 import org.entente.mention.LanguageData;
+import org.entente.mention.Mention.OfActor;
 import org.entente.text.Document;
 
 /** The extractor that travels with the program: dictionaries and clause patterns, no model. */
@@ -84,6 +86,7 @@ public final class FrameExtractor implements EventExtractor {
     private static List<Act> merge(List<Reading> readings) {
         List<Act> acts = new ArrayList<>();
         for (Reading reading : readings) {
+            completeParties(acts, reading);
             Optional<Act> same = latest(acts, reading);
             if (same.isPresent()) {
                 same.get().add(reading);
@@ -92,6 +95,27 @@ public final class FrameExtractor implements EventExtractor {
             }
         }
         return acts;
+    }
+
+    /** "approved the agreement": its parties are those of the agreement spoken of before. */
+    private static void completeParties(List<Act> acts, Reading reading) {
+        boolean ofAgreement = reading.type() == EventType.AGREE || reading.type() == EventType.RATIFY_AGREEMENT;
+        if (!ofAgreement || reading.agents.isEmpty() || !reading.patients.isEmpty() || Act.keys(reading.agents).size() > 1) {
+            return;
+        }
+        String party = Act.key(reading.agents.get(0));
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            List<OfActor> parties = acts.get(i).head().parties();
+            if (acts.get(i).type() == EventType.SIGN_AGREEMENT && Act.keys(parties).contains(party)) {
+                reading.patients = parties.stream().filter(p -> !Act.key(p).equals(party)).map(FrameExtractor::unquoted).toList();
+                return;
+            }
+        }
+    }
+
+    /** The actor without words of its own: it is named in another sentence. */
+    private static OfActor unquoted(OfActor actor) {
+        return new OfActor(0, 0, actor.name(), actor.preposition(), false, false, false, "agreement", actor.shape());
     }
 
     /** A noun that names nobody only refers to an act told elsewhere. */

@@ -101,6 +101,7 @@ final class Roles {
             case SUBJECT -> verb.or(() -> light).flatMap(structure::subject);
             case OBJECT -> object(slot, not);
             case OWNER -> owner();
+            case CLAUSE -> verbSubjectInClause();
             case GENITIVE -> structure.genitive(act.to()).or(() -> slot.deep() ? structure.anywhere(act.to(), reach(), not) : Optional.empty());
             case PREPOSITION -> preposition(slot, not);
         };
@@ -116,9 +117,9 @@ final class Roles {
 
     /** The end of the stretch in which a word's complements stand. */
     private int reach() {
-        int end = structure.phraseEnd(act.from());
+        int end = structure.phraseEnd(follows() ? light.orElseThrow().from() : act.from());
         for (int i = act.to(); i < end; i++) {
-            if (structure.isComma(i) && i + 1 < end && !continues(i + 1)) {
+            if (structure.sameLevel(act.from(), i) && structure.isComma(i) && i + 1 < end && !continues(i + 1)) {
                 return i;
             }
         }
@@ -143,6 +144,13 @@ final class Roles {
             }
         }
         return Optional.empty();
+    }
+
+    /** The subject of the clause that a noun stands in, or the actor that opens it. */
+    private Optional<Group> verbSubjectInClause() {
+        int start = structure.clauseStart(act.from());
+        Optional<Group> subject = structure.previous(act.from()).filter(p -> p.from() >= start).flatMap(structure::subject);
+        return subject.or(() -> nearestBefore().filter(g -> g.from() >= start && g.preposition().isEmpty()));
     }
 
     private Optional<Group> verbSubjectBefore() {
@@ -177,7 +185,20 @@ final class Roles {
                 found = predicate;
             }
         }
-        return Optional.ofNullable(found).filter(p -> p.light() && act.from() - p.to() <= REACH);
+        return Optional.ofNullable(found).filter(p -> p.light() && act.from() - p.to() <= REACH).or(this::lightVerbAfter);
+    }
+
+    /** "a visit that he paid": the light verb follows its noun, at once or in a relative clause. */
+    private Optional<Predicate> lightVerbAfter() {
+        int limit = act.to() + 3;
+        return structure.predicates.stream()
+                .filter(p -> p.light() && p.from() >= act.to() && p.from() < limit)
+                .filter(p -> structure.verbFirst() || mentions.has(act.to(), CueKind.RELATIVE) || mentions.has(act.to(), CueKind.THAT))
+                .findFirst();
+    }
+
+    private boolean follows() {
+        return light.filter(p -> p.from() > act.from()).isPresent();
     }
 
     // places

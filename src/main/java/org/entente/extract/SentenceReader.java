@@ -159,7 +159,8 @@ final class SentenceReader {
             if (city.isPresent()) {
                 reading.placeName = city.get().name();
                 reading.placeCountry = city.get().country();
-                if (reading.patients.isEmpty()) {
+                boolean nearer = reading.patients.isEmpty() || city.get().from() < reading.patients.get(0).from();
+                if (nearer) {
                     reading.patients = List.of(roles.asActor(city.get()));
                 }
                 return;

@@ -16,6 +16,7 @@ record Slot(Kind kind, String preposition, boolean deep) {
         OBJECT,
         OWNER,
         GENITIVE,
+        CLAUSE,
         PREPOSITION
     }
 
@@ -31,6 +32,7 @@ record Slot(Kind kind, String preposition, boolean deep) {
                 case "obj" -> slots.add(new Slot(Kind.OBJECT, "", deep));
                 case "own" -> slots.add(new Slot(Kind.OWNER, "", deep));
                 case "of" -> slots.add(new Slot(Kind.GENITIVE, "", deep));
+                case "clause" -> slots.add(new Slot(Kind.CLAUSE, "", deep));
                 case "gen" -> {
                     slots.add(new Slot(Kind.OWNER, "", deep));
                     slots.add(new Slot(Kind.GENITIVE, "", deep));

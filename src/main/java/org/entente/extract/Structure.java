@@ -92,6 +92,10 @@ final class Structure {
         }
     }
 
+    boolean verbFirst() {
+        return verbFirst;
+    }
+
     boolean isComma(int i) {
         return i >= 0 && i < tokens.size() && (tokens.get(i).isMark(",") || tokens.get(i).isMark("،"));
     }

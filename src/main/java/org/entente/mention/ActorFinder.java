@@ -43,7 +43,11 @@ final class ActorFinder {
         while (i < tokens.size()) {
             Match name = spots.names[i];
             if (name == null) {
-                i++;
+                OfPlace unlisted = spots.hasCue(i, CueKind.CITY) ? unlistedCity(i) : null;
+                if (unlisted != null) {
+                    found.add(unlisted);
+                }
+                i = unlisted == null ? i + 1 : unlisted.to();
                 continue;
             }
             if (name.entry() instanceof Entry.City city) {
@@ -57,6 +61,27 @@ final class ActorFinder {
             i = Math.max(phrase.next, i + 1);
         }
         return found;
+    }
+
+    /** "the city of Yakutsk in eastern Russia": a city that no table knows, with its state soon after. */
+    private @Nullable OfPlace unlistedCity(int cue) {
+        int start = java.util.Objects.requireNonNull(spots.cue(cue, CueKind.CITY)).to();
+        for (int i = start + 1; i < Math.min(tokens.size(), start + 5) && !tokens.get(i - 1).isMark(); i++) {
+            Match match = spots.names[i];
+            if (match != null && match.entry() instanceof Entry.Country country) {
+                return new OfPlace(cue, match.to(), tokens.get(start).surface(), country.country(), precedingPreposition(cue));
+            }
+        }
+        return null;
+    }
+
+    private String precedingPreposition(int token) {
+        int i = token - 1;
+        while (i >= 0 && spots.hasCue(i, CueKind.DETERMINER)) {
+            i--;
+        }
+        Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
+        return cue == null ? "" : cue.value();
     }
 
     private String preposition(Match first) {

@@ -47,6 +47,8 @@ public enum CueKind {
     IDIOM,
     /** A noun of a class that frames ask for; its value is the class: agreement, weapons. */
     NOUN,
+    /** A kind of place that its name follows: city of, مدينة. */
+    CITY,
     /** Article or demonstrative. */
     DETERMINER
 }

@@ -83,7 +83,9 @@ public final class LanguageData {
         }
         rows("actors").forEach(row -> addActor(lexicon, row));
         rows("cues").forEach(row -> addCue(lexicon, row));
-        rows("time").forEach(row -> lexicon.add(row.get("phrase"), new Entry.Time(row.get("rule"), row.get("value"))));
+        for (Table.Row row : rows("time")) {
+            row.list("phrase").forEach(phrase -> lexicon.add(phrase, new Entry.Time(row.get("rule"), row.get("value"))));
+        }
         return lexicon;
     }
 

@@ -32,6 +32,12 @@ final class TimeFinder {
         List<OfTime> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
+            OfTime duration = duration(i);
+            if (duration != null) {
+                found.add(duration);
+                i = duration.to();
+                continue;
+            }
             Read read = readAt(i);
             if (read == null) {
                 i++;
@@ -46,6 +52,33 @@ final class TimeFinder {
             i = read.to;
         }
         return found;
+    }
+
+    /** "lasting two days", "a two-day visit": how long, not when; its days stand where other expressions have their date. */
+    private @Nullable OfTime duration(int i) {
+        Match lasting = time(i, "lasting");
+        int from = lasting == null ? i : lasting.to();
+        if (from >= tokens.size()) {
+            return null;
+        }
+        Match dual = time(from, "dual");
+        boolean hyphen = from + 1 < tokens.size() && tokens.get(from + 1).isMark("-");
+        Match unit = time(from + (hyphen ? 2 : 1), "unit");
+        if (lasting != null && dual != null && value(dual).equals("day")) {
+            return duration(i, dual.to(), 2);
+        }
+        Match word = time(from, "number");
+        int count = word != null ? Integer.parseInt(value(word)) : tokens.get(from).kind() == Token.Kind.NUMBER ? number(from) : 0;
+        boolean days = unit != null && value(unit).equals("day") && count > 0 && count < 60;
+        return days && (lasting != null || hyphen) ? duration(i, java.util.Objects.requireNonNull(unit).to(), count) : null;
+    }
+
+    private static OfTime duration(int from, int to, int days) {
+        return new OfTime(from, to, Integer.toString(days), Optional.empty(), Optional.empty(), "day", "duration");
+    }
+
+    private static String value(Match match) {
+        return match.entry() instanceof Entry.Time time ? time.value() : "";
     }
 
     /** "yesterday Thursday", "Thursday, 5 September": one day told twice. */
