@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -169,9 +170,9 @@ public final class ReferenceMapper {
         about.link(Ent.KIND, Ent.code(row.get("kind")));
         List<Signatory> parties = row.list("parties").stream().map(cell -> signatory(cell, row)).toList();
         parties.forEach(p -> about.link(Ent.PARTY, party(p.state)));
-        row.date("signed").first().ifPresent(day -> about.date(Ent.SIGNED_ON, day));
-        row.date("in_force").first().ifPresent(day -> about.date(Ent.IN_FORCE_ON, day));
-        row.date("ended").last().ifPresent(day -> about.date(Ent.ENDED_ON, day));
+        exact(row.date("signed")).ifPresent(day -> about.date(Ent.SIGNED_ON, day));
+        exact(row.date("in_force")).ifPresent(day -> about.date(Ent.IN_FORCE_ON, day));
+        exact(row.date("ended")).ifPresent(day -> about.date(Ent.ENDED_ON, day));
         if (!row.get("ended_by").isEmpty()) {
             about.text(Ent.ENDED_BY, row.get("ended_by"), "en");
         }
@@ -179,6 +180,11 @@ public final class ReferenceMapper {
         for (String obligation : row.list("obligations")) {
             obligations(row, iri, obligation, parties);
         }
+    }
+
+    /** A day that is known to the day; a month or a year is not made one. */
+    private static Optional<LocalDate> exact(PartialDate date) {
+        return date.precision().equals("day") ? date.first() : Optional.empty();
     }
 
     private static About label(About about, Table.Row row) {
