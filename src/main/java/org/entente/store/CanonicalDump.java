@@ -28,7 +28,7 @@ public final class CanonicalDump {
         rows.forEachRemaining(
                 row -> {
                     if (withTimes || !row.get("p").equals(Terms.ENDED_AT)) {
-                        lines.add(NodeFmtLib.strNQ(row.get("s")) + " " + NodeFmtLib.strNQ(row.get("p")) + " " + NodeFmtLib.strNQ(row.get("o")) + " " + NodeFmtLib.strNQ(row.get("g")) + " .");
+                        lines.add(NodeFmtLib.strNT(row.get("s")) + " " + NodeFmtLib.strNT(row.get("p")) + " " + NodeFmtLib.strNT(row.get("o")) + " " + NodeFmtLib.strNT(row.get("g")) + " .");
                     }
                 });
         return List.copyOf(lines);
