@@ -39,6 +39,7 @@ final class LocalBackend implements Backend {
         this.directory = directory;
         // The default graph is the union of all named graphs, so that simple questions stay simple.
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        EmptyInputExecutor.install(dataset);
     }
 
     static LocalBackend inMemory() {
