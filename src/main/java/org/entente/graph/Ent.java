@@ -52,7 +52,7 @@ public final class Ent {
     public static final Node IN_FORCE_ON = term("inForceOn");
     public static final Node IN_SENTENCE = term("inSentence");
     public static final Node ISO3 = term("iso3");
-    public static final Node KIND = term("kind");
+    public static final Node ORGANIZATION_KIND = term("organizationKind");
     public static final Node MEMBER = term("member");
     public static final Node OBLIGATION = term("obligation");
     public static final Node OBSERVED_UNTIL = term("observedUntil");
@@ -81,6 +81,7 @@ public final class Ent {
     public static final Node TIME_ANCHOR = term("timeAnchor");
     public static final Node TIME_EXPRESSION = term("timeExpression");
     public static final Node TIME_RULE = term("timeRule");
+    public static final Node TREATY_KIND = term("treatyKind");
     public static final Node UNDER_TREATY = term("treaty");
 
     private Ent() {}
@@ -96,6 +97,9 @@ public final class Ent {
 
     /** The class of events of a type: VISIT is {@code ent:Visit}. */
     public static Node classOf(EventType type) {
+        if (type == EventType.STATE) {
+            return term("Statement");
+        }
         StringBuilder name = new StringBuilder();
         for (String word : type.name().split("_")) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));

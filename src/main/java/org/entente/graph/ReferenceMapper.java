@@ -93,7 +93,7 @@ public final class ReferenceMapper {
     private void organisation(Table.Row row) {
         About about = named(triples.about(Iris.organisation(row.get("org"))).type(Ent.ORGANIZATION), row);
         if (!row.get("kind").isEmpty()) {
-            about.link(Ent.KIND, Ent.code(row.get("kind")));
+            about.link(Ent.ORGANIZATION_KIND, Ent.code(row.get("kind")));
         }
         about.text(SKOS.notation.asNode(), row.get("org"));
         interval(about, row.date("founded"), row.date("dissolved"));
@@ -167,7 +167,7 @@ public final class ReferenceMapper {
     private void treaty(Table.Row row) {
         String iri = Iris.ID + "treaty/" + row.get("treaty");
         About about = label(triples.about(iri).type(Ent.TREATY), row);
-        about.link(Ent.KIND, Ent.code(row.get("kind")));
+        about.link(Ent.TREATY_KIND, Ent.code(row.get("kind")));
         List<Signatory> parties = row.list("parties").stream().map(cell -> signatory(cell, row)).toList();
         parties.forEach(p -> about.link(Ent.PARTY, party(p.state)));
         exact(row.date("signed")).ifPresent(day -> about.date(Ent.SIGNED_ON, day));
