@@ -142,9 +142,9 @@ public final class EventSearch {
 
     /** The query, as SPARQL 1.1 for any store. */
     public String sparql() {
-        List<GraphPattern> patterns = new ArrayList<>(event());
-        patterns.addAll(conditions);
+        List<GraphPattern> patterns = new ArrayList<>(conditions);
         patterns.addAll(claim());
+        patterns.addAll(optional());
         GraphPattern group = and(patterns.toArray(GraphPattern[]::new));
         if (!filters.isEmpty()) {
             group = group.filter(Expressions.and(filters.toArray(Operand[]::new)));
@@ -175,29 +175,29 @@ public final class EventSearch {
         return (limit > 0 ? query.limit(limit) : query).getQueryString();
     }
 
-    private static List<GraphPattern> event() {
-        Iri label = iri("http://www.w3.org/2000/01/rdf-schema#label");
-        return List.of(
-                EVENT.has(ent("eventType"), WHAT),
-                EVENT.has(ent("start"), DATE).optional(),
-                EVENT.has(ent("startPrecision"), DATE_PRECISION).optional(),
-                EVENT.has(ent("end"), UNTIL).optional(),
-                EVENT.has(ent("endPrecision"), UNTIL_PRECISION).optional(),
-                EVENT.has(label, LABEL)
-                        .filter(Expressions.equals(function(LANG, LABEL), literalOf("en")))
-                        .optional());
-    }
-
     private static List<GraphPattern> claim() {
         String oa = "http://www.w3.org/ns/oa#";
         return List.of(
+                EVENT.has(ent("eventType"), WHAT),
                 CLAIM.has(ent("about"), EVENT)
                         .andHas(ent("stance"), STANCE)
                         .andHas(ent("factuality"), FACTUALITY)
                         .andHas(ent("evidence"), WORDS),
                 WORDS.has(ent("inSentence"), SPAN).andHas(iri(oa + "hasSource"), ARTICLE),
                 SPAN.has(iri(oa + "exact"), SENTENCE),
-                ARTICLE.has(ent("published"), PUBLISHED),
+                ARTICLE.has(ent("published"), PUBLISHED));
+    }
+
+    private static List<GraphPattern> optional() {
+        Iri label = iri("http://www.w3.org/2000/01/rdf-schema#label");
+        return List.of(
+                EVENT.has(ent("start"), DATE).optional(),
+                EVENT.has(ent("startPrecision"), DATE_PRECISION).optional(),
+                EVENT.has(ent("end"), UNTIL).optional(),
+                EVENT.has(ent("endPrecision"), UNTIL_PRECISION).optional(),
+                EVENT.has(label, LABEL)
+                        .filter(Expressions.equals(function(LANG, LABEL), literalOf("en")))
+                        .optional(),
                 CLAIM.has(ent("holder"), HOLDER).optional(),
                 CLAIM.has(ent("outlet"), PUBLISHER).optional());
     }

@@ -39,13 +39,13 @@ class AlliancesTest {
         assertThat(table(Alliances.at("RUS", LocalDate.of(2024, 12, 31)).with("PRK")))
                 .isEqualTo(
                         """
-                        what                   by                          start       factuality  article                     publisher  published   source
-                        SIGN AGREEMENT         event/sign-ar               2024-06-19  happened    \u2068بوتين وكيم يوقعان معاهدة\u2069    Test Wire  2024-06-19
+                        what                   by                          start       factuality  article                     publisher   published   source
+                        SIGN AGREEMENT         event/sign-ar               2024-06-19  happened    \u2068بوتين وكيم يوقعان معاهدة\u2069    Test Wire   2024-06-19
                             “\u2068ووقع البلدان معاهدة يوم الأربعاء.\u2069”
-                        SIGN AGREEMENT         event/sign-en               2024-06-19  happened    Treaty signed in Pyongyang  Test Wire  2024-06-20
+                        SIGN AGREEMENT         event/sign-en               2024-06-19  happened    Treaty signed in Pyongyang  Other Wire  2024-06-20
                             “Russia and North Korea signed a treaty on Wednesday.”
-                        defence                Russia-DPRK treaty of 2024  2024-12-04                                                                 general knowledge
-                        strategic partnership  Russia-DPRK treaty of 2024  2024-12-04                                                                 general knowledge
+                        defence                Russia-DPRK treaty of 2024  2024-12-04                                                                  general knowledge
+                        strategic partnership  Russia-DPRK treaty of 2024  2024-12-04                                                                  general knowledge
                         """);
     }
 

@@ -28,6 +28,8 @@ class QueryEqualityTest {
 
     private static final Map<String, Map<String, String>> VALUES =
             Map.of(
+                    "members-of-both",
+                    Map.of("second", "ECOWAS"),
                     "common-allies",
                     Map.of("a", "RUS", "b", "CHN"),
                     "sentences-behind",

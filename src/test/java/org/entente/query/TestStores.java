@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
@@ -97,12 +98,18 @@ final class TestStores {
     static Endpoint endpoint(SailRepository repository) {
         return sparql -> {
             try (RepositoryConnection connection = repository.getConnection();
-                    TupleQueryResult result = connection.prepareTupleQuery(sparql).evaluate()) {
+                    TupleQueryResult result = query(connection, sparql).evaluate()) {
                 List<Binding> rows = new ArrayList<>();
                 result.forEach(row -> rows.add(binding(row)));
                 return new Answer.Rows(result.getBindingNames(), rows);
             }
         };
+    }
+
+    private static TupleQuery query(RepositoryConnection connection, String sparql) {
+        TupleQuery query = connection.prepareTupleQuery(sparql);
+        query.setMaxExecutionTime(20);
+        return query;
     }
 
     private static Binding binding(BindingSet row) {
