@@ -17,6 +17,9 @@ import org.entente.text.Document;
 
 /** The extractor that travels with the program: dictionaries and clause patterns, no model. */
 public final class FrameExtractor implements EventExtractor {
+    /** Its name. */
+    static final String NAME = "frames";
+
     private final Optional<Path> dictionaries;
     private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
     private @org.jspecify.annotations.Nullable Gazetteer gazetteer;
@@ -34,7 +37,7 @@ public final class FrameExtractor implements EventExtractor {
 
     @Override
     public String name() {
-        return "frames";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.entente.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** Tells programs what the server offers and holds: SPARQL 1.1 Service Description and VoID. */
+final class DescriptionServlet extends HttpServlet {
+    static final String PATH = "/.well-known/void";
+    private static final long serialVersionUID = 1L;
+    private final transient DatasetGraph dataset;
+    private final boolean writable;
+
+    DescriptionServlet(DatasetGraph dataset, boolean writable) {
+        this.dataset = dataset;
+        this.writable = writable;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String base = request.getRequestURL().toString().replace(PATH, SparqlServer.DATASET);
+        long quads = Txn.calculateRead(dataset, () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+        response.setContentType("text/turtle;charset=UTF-8");
+        response.getOutputStream().write(description(base, quads).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String description(String base, long quads) {
+        String languages = writable ? "sd:SPARQL11Query, sd:SPARQL11Update" : "sd:SPARQL11Query";
+        return """
+                @prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
+                @prefix void: <http://rdfs.org/ns/void#> .
+                @prefix dct: <http://purl.org/dc/terms/> .
+
+                <%1$s/query> a sd:Service ;
+                    sd:endpoint <%1$s/query> ;
+                    sd:supportedLanguage %2$s ;
+                    sd:feature sd:UnionDefaultGraph ;
+                    sd:defaultDataset <%1$s> .
+
+                <%1$s> a sd:Dataset, void:Dataset ;
+                    dct:title "Entente: what states do to, with and about one another"@en, "إنتانت: ما تفعله الدول بعضها ببعض"@ar ;
+                    void:sparqlEndpoint <%1$s/query> ;
+                    void:vocabulary <https://w3id.org/entente/ontology#> ;
+                    void:triples %3$d .
+                """
+                .formatted(base, languages, quads);
+    }
+}
