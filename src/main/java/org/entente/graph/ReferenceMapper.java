@@ -249,6 +249,9 @@ public final class ReferenceMapper {
         List<String> codes = new ArrayList<>();
         for (Signatory party : parties) {
             about.link(Ent.PARTY, party(party.state));
+            if (!isState(party.state)) {
+                continue;
+            }
             codes.forEach(other -> EventMapper.dyad(other, party.state).ifPresent(d -> about.text(Ent.DYAD, d)));
             codes.add(party.state);
         }

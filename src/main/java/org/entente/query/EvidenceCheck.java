@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.entente.store.TripleStore;
 
 /**
@@ -32,12 +32,10 @@ public record EvidenceCheck(int quotations, List<String> faults) {
     /** Reads all of them. */
     public static EvidenceCheck of(TripleStore store) {
         Map<Node, String> texts = new HashMap<>();
-        store.select(TEXTS).forEachRemaining(row -> texts.put(row.get("article"), row.get("text").getLiteralLexicalForm()));
-        RowSet rows = store.select(WORDS);
+        store.select(TEXTS).forEach(row -> texts.put(row.get("article"), row.get("text").getLiteralLexicalForm()));
         List<String> faults = new ArrayList<>();
         int count = 0;
-        while (rows.hasNext()) {
-            var row = rows.next();
+        for (Binding row : store.select(WORDS)) {
             count++;
             String text = texts.getOrDefault(row.get("article"), "");
             String exact = row.get("exact").getLiteralLexicalForm();

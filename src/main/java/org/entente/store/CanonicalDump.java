@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.exec.RowSet;
 import org.entente.graph.Terms;
 
 /**
@@ -24,8 +23,7 @@ public final class CanonicalDump {
      */
     public static List<String> lines(TripleStore store, boolean withTimes) {
         TreeSet<String> lines = new TreeSet<>();
-        RowSet rows = store.select("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }");
-        rows.forEachRemaining(
+        store.select("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }").forEach(
                 row -> {
                     if (withTimes || !row.get("p").equals(Terms.ENDED_AT)) {
                         lines.add(NodeFmtLib.strNT(row.get("s")) + " " + NodeFmtLib.strNT(row.get("p")) + " " + NodeFmtLib.strNT(row.get("o")) + " " + NodeFmtLib.strNT(row.get("g")) + " .");

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.entente.article.Article;
 import org.entente.article.EntenteException;
 import org.entente.graph.ArticleGraph;
@@ -74,13 +74,13 @@ public final class TripleStore implements AutoCloseable {
 
     // asking
 
-    /** The rows of a SELECT query, all read. */
-    public RowSet select(String sparql) {
+    /** The rows of a SELECT query, all read and free of the store. */
+    public List<Binding> select(String sparql) {
         return backend.read(
                 link -> {
-                    List<RowSet> rows = new ArrayList<>(1);
-                    link.queryRowSet(sparql, set -> rows.add(set.materialize()));
-                    return rows.get(0);
+                    List<Binding> rows = new ArrayList<>();
+                    link.querySelect(sparql, row -> rows.add(row.detach()));
+                    return rows;
                 });
     }
 
@@ -152,16 +152,15 @@ public final class TripleStore implements AutoCloseable {
     /** The names of the named graphs that start so, sorted. */
     public List<String> graphs(String prefix) {
         TreeSet<String> names = new TreeSet<>();
-        RowSet rows = select("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }");
-        rows.forEachRemaining(row -> names.add(row.get("g").getURI()));
+        select("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }").forEach(row -> names.add(row.get("g").getURI()));
         names.removeIf(name -> !name.startsWith(prefix));
         return List.copyOf(names);
     }
 
     /** The number of quads. */
     public long size() {
-        RowSet rows = select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }");
-        return ((Number) rows.next().get("n").getLiteralValue()).longValue();
+        Binding row = select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }").get(0);
+        return ((Number) row.get("n").getLiteralValue()).longValue();
     }
 
     /** Whether the store holds this article's graph already, the time of reading aside. */
