@@ -210,7 +210,7 @@ final class TimeFinder {
         return weekday == null ? to : weekday.to();
     }
 
-    private Read weekday(int i, Match match, int iso) {
+    private @Nullable Read weekday(int i, Match match, int iso) {
         int to = match.to();
         int next = to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،")) ? to + 1 : to;
         Read date = next < tokens.size() && (tokens.get(next).kind() == Token.Kind.NUMBER || time(next, "month") != null) ? readAt(next) : null;
