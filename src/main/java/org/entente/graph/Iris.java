@@ -67,7 +67,8 @@ public final class Iris {
 
     /** Letters and digits of any script in lower case, joined by hyphens; marks above letters are dropped. */
     public static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        // OPEC+ is another organisation than OPEC.
+        String plain = Normalizer.normalize(name.replace("+", " plus"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? Hashes.key(name) : slug;
     }

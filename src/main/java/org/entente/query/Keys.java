@@ -2,31 +2,30 @@ package org.entente.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-
-import java.text.Normalizer;
-import java.util.Locale;
+import org.entente.graph.Ent;
+import org.entente.graph.Iris;
 
 /**
  * The IRIs that users' keys stand for: a state's code, an organisation's short name, an event
  * type's word.
  */
 final class Keys {
-    static final String ID = "https://w3id.org/entente/id/";
-    static final String ENT = "https://w3id.org/entente/ontology#";
-    static final String ENTC = "https://w3id.org/entente/code#";
+    static final String ID = Iris.ID;
+    static final String ENT = Ent.NS;
+    static final String ENTC = Ent.CODE;
 
     private Keys() {}
 
     static Node state(String iso3) {
-        return NodeFactory.createURI(ID + "state/" + iso3);
+        return NodeFactory.createURI(Iris.state(iso3));
     }
 
     static Node organisation(String shortName) {
-        return NodeFactory.createURI(ID + "organisation/" + slug(shortName));
+        return NodeFactory.createURI(Iris.organisation(shortName));
     }
 
     static Node person(String name) {
-        return NodeFactory.createURI(ID + "person/" + slug(name));
+        return NodeFactory.createURI(Iris.person(name));
     }
 
     static Node code(String word) {
@@ -41,12 +40,5 @@ final class Keys {
     /** The part of an IRI after the last slash or hash. */
     static String localName(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }
