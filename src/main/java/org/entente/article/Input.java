@@ -1,8 +1,6 @@
 package org.entente.article;
 
-/**
- * What an input gave: an article, or why it gave none.
- */
+/** What an input gave: an article, or why it gave none. */
 public sealed interface Input {
     /** Where it came from: a file, with the line or entry where it holds several articles. */
     String origin();
@@ -13,7 +11,12 @@ public sealed interface Input {
     /**
      * Something that is no article.
      *
-     * @param reason one sentence: the fault, then the next step
+     * @param reason the fault, then the next step, to follow the origin
      */
-    record Rejected(String origin, String reason) implements Input {}
+    record Rejected(String origin, String reason) implements Input {
+        /** One sentence: where, what is wrong, and what to do about it. */
+        public String sentence() {
+            return origin + " " + reason;
+        }
+    }
 }

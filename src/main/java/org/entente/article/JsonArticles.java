@@ -4,76 +4,51 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Articles as JSON Lines: {@code {"id","url","title","publisher","published","language","text"}}, all but text optional. */
+/**
+ * Articles as JSON objects: {@code {"id","url","title","publisher","published","language","text"}},
+ * all but text optional, other keys ignored.
+ */
 final class JsonArticles {
-    private static final List<String> KEYS = List.of("id", "url", "title", "publisher", "published", "language");
-
     private JsonArticles() {}
 
-    static void readLines(String origin, InputStream in, Consumer<Input> sink) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        int number = 1;
-        boolean tooLong = false;
-        boolean any = false;
-        int read;
-        while ((read = in.read(buffer)) >= 0) {
-            for (int i = 0; i < read; i++) {
-                if (buffer[i] != '\n') {
-                    tooLong |= line.size() >= ArticleReader.LONGEST;
-                    if (!tooLong) {
-                        line.write(buffer[i]);
-                    }
-                    continue;
-                }
-                any |= line(origin, number++, line, tooLong, sink);
-                tooLong = false;
+    /**
+     * Reads one object.
+     *
+     * @throws BadArticle where it is none, or no article
+     */
+    static Article parse(String line) {
+        try {
+            JsonReader json = new JsonReader(new StringReader(line));
+            json.setStrictness(Strictness.STRICT);
+            JsonElement element = JsonParser.parseReader(json);
+            if (json.peek() == JsonToken.END_DOCUMENT) {
+                return article(element);
             }
+        } catch (JsonParseException | IOException e) {
+            throw noObject();
         }
-        any |= line(origin, number, line, tooLong, sink);
-        if (!any) {
-            throw new BadArticle("is empty (put an article into it, or leave it out)");
-        }
+        throw noObject();
     }
 
-    private static boolean line(String origin, int number, ByteArrayOutputStream line, boolean tooLong, Consumer<Input> sink) {
-        byte[] bytes = line.toByteArray();
-        line.reset();
-        String where = origin + ":" + number;
-        if (tooLong) {
-            sink.accept(new Input.Rejected(where, "is longer than " + (ArticleReader.LONGEST >> 20) + " MB (one article a line)"));
-            return true;
-        }
-        try {
-            String text = Utf8.decode(bytes);
-            if (!text.isBlank()) {
-                sink.accept(new Input.Read(where, parse(text)));
-            }
-            return !text.isBlank();
-        } catch (BadArticle e) {
-            sink.accept(new Input.Rejected(where, e.sentence()));
-            return true;
-        }
-    }
-
-    private static Article parse(String line) {
-        JsonObject object;
-        try {
-            object = JsonParser.parseString(line).getAsJsonObject();
-        } catch (JsonParseException | IllegalStateException e) {
-            throw new BadArticle("is no JSON object (write one a line: {\"text\":\"…\"})");
+    static Article article(JsonElement element) {
+        if (!(element instanceof JsonObject object)) {
+            throw noObject();
         }
         Map<String, String> fields = new HashMap<>();
-        KEYS.forEach(key -> fields.put(key, string(object, key)));
-        return TextArticles.article(fields, Utf8.checked(string(object, "text")));
+        for (String key : Fields.KEYS) {
+            fields.put(key, string(object, key));
+        }
+        return new Fields(fields).article(string(object, "text"));
     }
 
     private static String string(JsonObject object, String key) {
@@ -81,9 +56,14 @@ final class JsonArticles {
         if (value == null || value.isJsonNull()) {
             return "";
         }
-        if (!value.isJsonPrimitive()) {
-            throw new BadArticle("'" + key + "' is no text (give a string)");
+        boolean number = key.equals("id") && value.isJsonPrimitive();
+        if (number || value instanceof JsonPrimitive text && text.isString()) {
+            return value.getAsString();
         }
-        return value.getAsString();
+        throw new BadArticle("has a '" + key + "' that is no string (write \"" + key + "\":\"…\")");
+    }
+
+    private static BadArticle noObject() {
+        return new BadArticle("is no JSON object (write one a line, such as {\"text\":\"…\"})");
     }
 }

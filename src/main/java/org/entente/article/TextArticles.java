@@ -1,18 +1,18 @@
 package org.entente.article;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Articles as text: a header of {@code key: value} lines, a blank line, the body. A text without header is all body. */
+/**
+ * Articles as text: a header of {@code key: value} lines, a blank line, the body. A text whose
+ * first paragraph bears no header line is all body.
+ */
 final class TextArticles {
-    private static final Set<String> KEYS = Set.of("title", "publisher", "published", "url", "language", "id");
+    private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*\n|\n[ \t]*\\z");
+    private static final String KEYS = String.join(", ", Fields.KEYS);
 
     private TextArticles() {}
 
@@ -21,74 +21,46 @@ final class TextArticles {
      *
      * @throws BadArticle where the header is malformed or the body is missing
      */
-    static Article parse(String text) {
-        String body = text;
+    static Article parse(String file) {
+        String text = file.replace("\r\n", "\n").replace('\r', '\n');
+        String[] parts = BLANK_LINE.split(text, 2);
+        List<String> first = parts[0].lines().toList();
+        if (first.stream().noneMatch(line -> Fields.KEYS.contains(key(line)))) {
+            return new Fields(Map.of()).article(text.strip());
+        }
+        Map<String, String> header = header(first);
+        if (parts.length < 2 || parts[1].isBlank()) {
+            throw new BadArticle(
+                    "has a header but no body (put a blank line after the header, then the text)");
+        }
+        return new Fields(header).article(parts[1].strip());
+    }
+
+    private static Map<String, String> header(List<String> lines) {
         Map<String, String> header = new HashMap<>();
-        if (startsWithHeader(text)) {
-            int blank = text.indexOf("\n\n");
-            if (blank < 0) {
-                throw new BadArticle("has a header but no body (put a blank line after the header, then the text)");
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String key = key(line);
+            if (key.isEmpty()) {
+                throw new BadArticle(
+                        i + 1,
+                        "is no header line (write 'key: value', and a blank line before the text)");
             }
-            readHeader(text.substring(0, blank), header);
-            body = text.substring(blank + 2);
-        }
-        return article(header, body);
-    }
-
-    private static boolean startsWithHeader(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && KEYS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static void readHeader(String lines, Map<String, String> header) {
-        int number = 0;
-        for (String line : lines.split("\n")) {
-            number++;
-            int colon = line.indexOf(':');
-            String key = colon < 0 ? line.strip() : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            if (colon < 0 || !KEYS.contains(key)) {
-                throw new BadArticle("line " + number + ": '" + key + "' is no header (use title, publisher, published, url, language, id)");
+            if (!Fields.KEYS.contains(key)) {
+                throw new BadArticle(
+                        i + 1, "has the unknown header '%s' (use %s)".formatted(key, KEYS));
             }
-            header.put(key, line.substring(colon + 1).strip());
+            if (header.put(key, line.substring(line.indexOf(':') + 1)) != null) {
+                throw new BadArticle(i + 1, "repeats the header '" + key + "' (keep one)");
+            }
         }
+        return header;
     }
 
-    /** An article of fields as they were given; what is missing is inferred or left out. */
-    static Article article(Map<String, String> fields, String body) {
-        String text = body.strip();
-        if (text.isEmpty()) {
-            throw new BadArticle("has no text (nothing can be read from it)");
-        }
-        Optional<String> published = given(fields, "published");
-        Optional<String> language = given(fields, "language").map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]")[0]);
-        return new Article(
-                given(fields, "id"),
-                given(fields, "url"),
-                given(fields, "title"),
-                given(fields, "publisher"),
-                published.map(TextArticles::day),
-                published.flatMap(TextArticles::moment),
-                language.or(() -> LanguageGuess.of(text)),
-                text);
-    }
-
-    private static Optional<String> given(Map<String, String> fields, String key) {
-        return Optional.ofNullable(fields.get(key)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (DateTimeException e) {
-            throw new BadArticle("the date '" + text + "' is no date (write it like 2024-06-18)");
-        }
-    }
-
-    private static Optional<Instant> moment(String text) {
-        try {
-            return text.length() > 10 ? Optional.of(OffsetDateTime.parse(text).toInstant()) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** The lower-case word before a line's first colon; empty where there is none. */
+    private static String key(String line) {
+        int colon = line.indexOf(':');
+        String word = colon < 0 ? "" : line.substring(0, colon).strip();
+        return word.matches("[\\p{L}_-]+") ? word.toLowerCase(Locale.ROOT) : "";
     }
 }
