@@ -75,9 +75,15 @@ final class Dateline {
     }
 
     private static Predicate<MatchResult> isDateline(String start) {
-        return date ->
-                isPlace(start.substring(0, date.start()))
-                        && CLOSE.matcher(start.substring(date.end())).lookingAt();
+        return date -> {
+            String before = start.substring(0, date.start());
+            String after = start.substring(date.end());
+            // Entries of a chronicle start so.
+            boolean alone = before.chars().noneMatch(Character::isLetter);
+            return isPlace(before)
+                    && CLOSE.matcher(after).lookingAt()
+                    && !(alone && after.startsWith(":"));
+        };
     }
 
     /** Whether words are names of places and agencies only, as far as their shape shows it. */

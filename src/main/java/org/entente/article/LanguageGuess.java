@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * that only one of them has or by their commonest words.
  */
 final class LanguageGuess {
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 2000;
 
     private static final Map<UnicodeScript, String> ALONE =
             Map.of(

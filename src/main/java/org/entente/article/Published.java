@@ -25,7 +25,9 @@ record Published(LocalDate day, Optional<Instant> moment) {
                     format("uuuu-MM-dd[['T'][ ]HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][ ][VV][XX]]"),
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME,
                     format("[EEE, ]d MMM uuuu[ HH:mm[:ss][ ][XX][zzz]]"),
-                    format("MMMM d, uuuu"));
+                    format("d MMMM uuuu"),
+                    format("MMMM d, uuuu"),
+                    format("MMM d, uuuu"));
 
     private static DateTimeFormatter format(String pattern) {
         return new DateTimeFormatterBuilder()

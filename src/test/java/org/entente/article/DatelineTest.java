@@ -31,6 +31,7 @@ class DatelineTest {
                 "MOSCOW, June 18 (Reuters) - Putin said",
                 "The treaty was signed on June 18, 2024 - and ratified later.",
                 "On 18 June 2024: a treaty",
+                "*5 فبراير 2004: أفادت تقارير",
                 "في 18 يونيو 2024 - وقع البلدان",
                 "Russia and North Korea June 18, 2024 signed a treaty",
                 "MOSCOW, June 31, 2024 (Reuters) - Putin said",

@@ -43,7 +43,15 @@ class PublishedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-06-18", "2024-06-18T09:00:00", "June 18, 2024", "18 Jun 2024"})
+    @ValueSource(
+            strings = {
+                "2024-06-18",
+                "2024-06-18T09:00:00",
+                "June 18, 2024",
+                "18 Jun 2024",
+                "18 June 2024",
+                "Jun 18, 2024"
+            })
     void knowsNoMomentWithoutAClockAndAZone(String text) {
         assertThat(Published.parse(text)).contains(new Published(DAY, Optional.empty()));
     }
