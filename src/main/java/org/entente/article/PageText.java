@@ -8,7 +8,9 @@ import org.jsoup.select.NodeVisitor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,10 +32,18 @@ final class PageText {
     private static final List<String> ROOTS =
             List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
+    /** No page needs more; the work on one grows with the square of it. */
+    private static final int DEEPEST = 512;
+
     private PageText() {}
 
-    /** Paragraphs with a blank line between them; empty where there are none. */
+    /**
+     * Paragraphs with a blank line between them; empty where there are none.
+     *
+     * @throws BadArticle where elements stand in one another without end
+     */
     static String of(Document page, String title) {
+        page.traverse(PageText::checkDepth);
         page.select(NOISE).remove();
         int half = page.text().length() / 2;
         page.select(NAMED_AS_NOISE).stream()
@@ -42,6 +52,14 @@ final class PageText {
         Paragraphs paragraphs = new Paragraphs(title);
         root(page).traverse(paragraphs);
         return String.join("\n\n", paragraphs.finish());
+    }
+
+    private static void checkDepth(Node node, int depth) {
+        if (depth > DEEPEST) {
+            throw new BadArticle(
+                    "nests its elements more than %d deep, as only a broken page does (save its text)"
+                            .formatted(DEEPEST));
+        }
     }
 
     private static Element root(Document page) {
@@ -54,14 +72,23 @@ final class PageText {
                 return root.get();
             }
         }
-        return page.select("div, section, td").stream()
-                .filter(element -> ownParagraphs(element) > 0)
-                .max(Comparator.comparingInt(PageText::ownParagraphs))
-                .orElse(page.body());
+        return fullest(page).orElse(page.body());
     }
 
-    private static int ownParagraphs(Element element) {
-        return element.select("> p").text().length();
+    /** The element whose own paragraphs hold most words. */
+    private static Optional<Element> fullest(Document page) {
+        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        Optional<Element> fullest = Optional.empty();
+        int most = 0;
+        for (Element paragraph : page.select("* > p")) {
+            Element parent = paragraph.parent();
+            int length = lengths.merge(parent, paragraph.text().length(), Integer::sum);
+            if (length > most) {
+                most = length;
+                fullest = Optional.of(parent);
+            }
+        }
+        return fullest;
     }
 
     /** Cuts at block elements and line breaks; leaves out the title and paragraphs of links. */

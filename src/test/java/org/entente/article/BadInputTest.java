@@ -67,6 +67,14 @@ class BadInputTest {
                         "a.html is a page without text (save the page once it shows its article)"));
     }
 
+    @Test
+    void refusesEndlessNesting() {
+        assertThat(Given.told(Given.named("a.html", "<div>".repeat(300_000) + "text")))
+                .containsExactly(
+                        "a.html nests its elements more than 512 deep, as only a broken page does"
+                                + " (save its text)");
+    }
+
     private static Arguments fault(String name, String content, String sentence) {
         return arguments(name, content, sentence);
     }
