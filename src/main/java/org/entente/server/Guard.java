@@ -54,7 +54,6 @@ final class Guard implements Filter {
             return;
         }
         if (!free.tryAcquire()) {
-            answer.setHeader("Retry-After", "5");
             refuse(answer, new Refusal(503, "too many requests at a time; try again in a few seconds"));
             return;
         }
@@ -116,6 +115,9 @@ final class Guard implements Filter {
         }
         answer.reset();
         answer.setStatus(refusal.status);
+        if (refusal.status == 503) {
+            answer.setHeader("Retry-After", "5");
+        }
         if (refusal.status == 401) {
             answer.setHeader("WWW-Authenticate", "Basic realm=\"entente\", charset=\"UTF-8\"");
         }

@@ -62,8 +62,9 @@ public final class SparqlServer implements AutoCloseable {
         // LOAD <file:...> reads through the global stream manager; an empty one finds nothing.
         StreamManager.setGlobal(new StreamManager());
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        dataset.getContext().set(ARQ.queryTimeout, "10000," + options.querySeconds * 1000L);
-        dataset.getContext().set(ARQ.updateTimeout, Long.toString(options.querySeconds * 1000L));
+        long millis = options.querySeconds * 1000L;
+        dataset.getContext().set(ARQ.queryTimeout, Math.min(10_000, millis) + "," + millis);
+        dataset.getContext().set(ARQ.updateTimeout, Long.toString(millis));
         Optional<Passwords> passwords = options.passwordFile().map(Passwords::read);
         Guard guard = new Guard(passwords, options);
         DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "query").addEndpoint(Operation.Query, "sparql").addEndpoint(Operation.Query);
