@@ -87,12 +87,12 @@ final class DemoCommand implements Callable<Integer> {
         }
         show(3, "Which reported events are denied, by whom?", writer, endpoint, library.get("denied-events").bind(Map.of()));
         show(4, "What was announced and had not been told as done by the end of 2025?", writer, endpoint, library.get("overdue").bind(Map.of("date", "2025-12-31")));
-        heading(5, "What stands behind one event? (explain)");
+        heading(5, "What stands behind a contested event? (explain)");
         explain(endpoint, library, writer);
     }
 
     private void explain(StoreEndpoint endpoint, QueryLibrary library, AnswerWriter writer) {
-        Answer signed = endpoint.ask(new EventSearch().actor("RUS").with("PRK").type("SIGN_AGREEMENT").limit(1).sparql());
+        Answer signed = endpoint.ask(new EventSearch().status("contested").limit(1).sparql());
         if (signed instanceof Answer.Rows rows && !rows.rows().isEmpty()) {
             Node event = Answer.Rows.value(rows.rows().get(0), "event").orElseThrow();
             console.out().print(Explanation.of(event.getURI(), library, endpoint).toText(writer));

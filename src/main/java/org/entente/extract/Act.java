@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One act of an article, with every reading that tells it. */
 final class Act {
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> denials = new ArrayList<>();
 
     Act(Reading first) {
         readings.add(first);
@@ -33,6 +34,11 @@ final class Act {
 
     private static int fullness(Reading reading) {
         return 4 * Math.min(2, reading.parties().size()) + (reading.factuality.isPresent() ? 2 : 0) + (reading.verb.isPresent() ? 1 : 0);
+    }
+
+    /** Denials of it that do not tell it again ("Moscow denies the accusations"). */
+    List<Reading> denials() {
+        return denials;
     }
 
     EventType type() {

@@ -337,8 +337,10 @@ final class Attribution {
         reading.factuality = inner.factuality();
         reading.holders = nearest.agents;
         reading.stance = stanceOf(inner.factuality().get());
-        if (inner.byPatient() && reading.agents.isEmpty()) {
+        if (inner.byPatient() && !nearest.patients.isEmpty() && (reading.agents.isEmpty() || Act.keys(reading.agents).equals(Act.keys(nearest.agents)))) {
             reading.agents = nearest.patients;
+            List<OfActor> doers = reading.agents;
+            reading.patients = reading.patients.stream().filter(p -> doers.stream().noneMatch(d -> d.name().sameParty(p.name()))).toList();
         }
     }
 

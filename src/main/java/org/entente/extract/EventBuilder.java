@@ -102,7 +102,14 @@ final class EventBuilder {
             String holders = String.join("+", claim.holder().stream().map(Actor::party).toList());
             claims.putIfAbsent(holders + claim.stance() + claim.sentence().start() + claim.trigger().start(), claim);
         }
-        return List.copyOf(claims.values());
+        List<Claim> all = new ArrayList<>(claims.values());
+        act.denials().forEach(denial -> all.add(denial(denial)));
+        return all;
+    }
+
+    private Claim denial(Reading denial) {
+        return new Claim(
+                Stance.DENIES, Factuality.DENIED, actors(denial.agents, denial.sentence), said(denial), sentence(denial.sentence), quote(denial.sentence, denial.from, denial.to));
     }
 
     private Claim claim(Reading reading, Factuality factuality) {

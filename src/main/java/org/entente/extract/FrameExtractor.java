@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.article.Article;
 import org.entente.event.Event;
@@ -89,6 +90,9 @@ public final class FrameExtractor implements EventExtractor {
     private static List<Act> merge(List<Reading> readings) {
         List<Act> acts = new ArrayList<>();
         for (Reading reading : readings) {
+            if (reading.type() == EventType.DENY) {
+                answer(acts, reading, readings);
+            }
             completeParties(acts, reading);
             Optional<Act> same = latest(acts, reading);
             if (same.isPresent()) {
@@ -98,6 +102,23 @@ public final class FrameExtractor implements EventExtractor {
             }
         }
         return acts;
+    }
+
+    /** A denial that tells no act itself answers the latest allegation against one of those who deny. */
+    private static void answer(List<Act> acts, Reading denial, List<Reading> readings) {
+        boolean tellsOne = readings.stream().anyMatch(r -> r.sentence == denial.sentence && r.factuality.equals(Optional.of(Factuality.DENIED)));
+        Set<String> deniers = Act.keys(denial.agents);
+        if (tellsOne || deniers.isEmpty() || denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent()) {
+            return;
+        }
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
+            if (alleged && Act.keys(act.head().parties()).stream().anyMatch(deniers::contains)) {
+                act.denials().add(denial);
+                return;
+            }
+        }
     }
 
     /** "approved the agreement": its parties are those of the agreement spoken of before. */

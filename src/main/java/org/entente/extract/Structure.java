@@ -185,7 +185,7 @@ final class Structure {
         if (tense != Tense.BASE && tense != Tense.PRESENT) {
             return true;
         }
-        boolean alsoNoun = mentions.acts().stream().anyMatch(a -> a.from() == i && a.form().tense() == Tense.NOUN);
+        boolean alsoNoun = mentions.has(i, CueKind.NOUN) || mentions.acts().stream().anyMatch(a -> a.from() == i && a.form().tense() == Tense.NOUN);
         if (!alsoNoun && tense == Tense.BASE) {
             return true;
         }
