@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -53,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private static DatasetGraph parse(String file) {
         try {
-            return RDFParser.source(file).toDatasetGraph();
+            return RDFParser.source(Path.of(file)).toDatasetGraph();
         } catch (RiotException e) {
             throw new EntenteException("cannot load '" + file + "': " + e.getMessage() + " (nothing was written)", e);
         }

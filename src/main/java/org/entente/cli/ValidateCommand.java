@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
@@ -34,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (String file : files) {
             try {
-                check(file, RDFParser.source(file).toGraph(), shapes);
+                check(file, RDFParser.source(Path.of(file)).toGraph(), shapes);
             } catch (RiotException e) {
                 throw new EntenteException("cannot read '" + file + "': " + e.getMessage() + " (is it RDF?)", e);
             }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +62,6 @@ class ShapesTest {
     }
 
     private static List<String> faults(String shape, String example) {
-        return SHAPES.faults(RDFDataMgr.loadGraph(EXAMPLES.resolve(shape).resolve(example + ".ttl").toString()));
+        return SHAPES.faults(RDFParser.source(EXAMPLES.resolve(shape).resolve(example + ".ttl")).toGraph());
     }
 }
