@@ -50,6 +50,15 @@ final class Attribution {
         for (Reading reading : readings) {
             suspicion(reading);
         }
+        for (Reading reading : readings) {
+            reading.skipped |= isRefusalOfAnother(reading);
+        }
+    }
+
+    /** "refused to meet": what is told is the meeting that did not take place. */
+    private boolean isRefusalOfAnother(Reading reading) {
+        boolean refusal = reading.type() == EventType.REJECT && mentions.has(reading.from, CueKind.FAIL);
+        return refusal && readings.stream().anyMatch(r -> r != reading && r.anchor > reading.from && r.anchor <= reading.from + 4 && r.factuality.equals(Optional.of(Factuality.NEGATED)));
     }
 
     // what stands before the word itself

@@ -116,9 +116,21 @@ public final class FrameExtractor implements EventExtractor {
             boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
             if (alleged && Act.keys(act.head().parties()).stream().anyMatch(deniers::contains)) {
                 act.denials().add(denial);
+                if (denial.patients.isEmpty()) {
+                    denial.patients = allegers(act, deniers);
+                }
                 return;
             }
         }
+    }
+
+    private static List<OfActor> allegers(Act act, Set<String> deniers) {
+        return act.readings().stream()
+                .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
+                .flatMap(reading -> reading.holders.stream())
+                .filter(holder -> !deniers.contains(Act.key(holder)))
+                .map(FrameExtractor::unquoted)
+                .toList();
     }
 
     /** "approved the agreement": its parties are those of the agreement spoken of before. */

@@ -465,11 +465,37 @@ final class Structure {
         int end = phraseEnd(verb.from());
         for (Group group : groups) {
             boolean after = group.from() >= verb.to() && group.from() < end && sameLevel(group.from(), verb.from());
-            if (after && canBeSubject(group) && subject.filter(s -> s == group).isEmpty() && !isGenitive(group)) {
+            if (after && (canBeSubject(group) || isGovernedByVerb(group, verb)) && subject.filter(s -> s == group).isEmpty() && !isGenitive(group)) {
                 return Optional.of(group);
             }
         }
-        return Optional.empty();
+        return relativeObject(verb, subject);
+    }
+
+    /** "call on Iran": the preposition belongs to the verb. */
+    private boolean isGovernedByVerb(Group group, Predicate verb) {
+        for (int i = verb.to(); i < group.from(); i++) {
+            if (mentions.has(i, CueKind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return verb.to() - verb.from() > 1 && !group.modifier() && !group.possessive();
+    }
+
+    /** "the bloc, which Iran joined": the object stands before the relative word. */
+    private Optional<Group> relativeObject(Predicate verb, Optional<Group> subject) {
+        int start = clauseStart(verb.from());
+        boolean relative = start > 0 && mentions.has(start - 1, CueKind.RELATIVE);
+        if (!relative || subject.isEmpty() || subject.get().from() < start) {
+            return Optional.empty();
+        }
+        Group nearest = null;
+        for (Group group : groups) {
+            if (group.to() <= start - 1 && start - 1 - group.to() <= 5 && !group.modifier()) {
+                nearest = group;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The group that owns a noun by standing right before it, or by an adjective beside it. */

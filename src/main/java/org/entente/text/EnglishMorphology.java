@@ -62,6 +62,9 @@ final class EnglishMorphology implements Morphology {
     private static String joined(String verb, String ending) {
         int n = verb.length();
         char last = verb.charAt(n - 1);
+        if (last == 'e' && ending.equals("ed")) {
+            return verb + "d";
+        }
         if (last == 'e' && !verb.endsWith("ee")) {
             return verb.substring(0, n - 1) + ending;
         }
