@@ -20,7 +20,8 @@ import org.entente.graph.EventMapper;
 /** Articles for tests, read by the program's own extractor. */
 public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
     public static final EventExtractor EXTRACTOR = new FrameExtractor();
     private static final EventMapper MAPPER = new EventMapper("test");
 
@@ -37,7 +38,15 @@ public final class Samples {
     }
 
     public static Article article(String url, String day, String language, String text) {
-        return new Article(Optional.empty(), Optional.of(url), Optional.of("A test"), Optional.of("Test Wire"), Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.of(language), text);
+        return new Article(
+                Optional.empty(),
+                Optional.of(url),
+                Optional.of("A test"),
+                Optional.of("Test Wire"),
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                Optional.of(language),
+                text);
     }
 
     /** The graph of an article as the program makes it. */

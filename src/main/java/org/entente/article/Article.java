@@ -40,8 +40,9 @@ public record Article(
     }
 
     /**
-     * The article's stable key, 16 characters of base 32: from its URL where it has one, else from publisher and id, else
-     * from its content. An article that is published again under the same URL keeps its key, and replaces itself.
+     * The article's stable key, 16 characters of base 32: from its URL where it has one, else from
+     * publisher and id, else from its content. An article that is published again under the same
+     * URL keeps its key, and replaces itself.
      */
     public String key() {
         String seed =

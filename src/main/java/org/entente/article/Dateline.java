@@ -2,7 +2,6 @@ package org.entente.article;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

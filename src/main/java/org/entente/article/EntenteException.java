@@ -1,8 +1,8 @@
 package org.entente.article;
 
 /**
- * What went wrong, as one sentence for the user: it names the thing, then the next step. {@code Main} prints it; with
- * {@code --verbose} the cause follows.
+ * What went wrong, as one sentence for the user: it names the thing, then the next step. {@code
+ * Main} prints it; with {@code --verbose} the cause follows.
  */
 public class EntenteException extends RuntimeException {
     private static final long serialVersionUID = 1L;

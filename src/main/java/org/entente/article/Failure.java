@@ -12,7 +12,8 @@ final class Failure {
     private Failure() {}
 
     static BadArticle of(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        Throwable inner = e instanceof UncheckedIOException ? e.getCause() : e;
+        Throwable cause = inner == null ? e : inner;
         return new BadArticle(
                 switch (cause) {
                     case NoSuchFileException gone -> "is not there any more (check the path)";

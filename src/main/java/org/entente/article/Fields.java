@@ -1,7 +1,6 @@
 package org.entente.article;
 
 import com.ibm.icu.util.ULocale;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

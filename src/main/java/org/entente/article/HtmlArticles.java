@@ -1,11 +1,10 @@
 package org.entente.article;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Articles as web pages. */
 final class HtmlArticles {

@@ -1,7 +1,5 @@
 package org.entente.article;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /** What the sources give, one after the other; a source that fails is told, and the next opened. */
 final class Inputs implements Iterator<Input>, AutoCloseable {

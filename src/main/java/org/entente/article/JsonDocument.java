@@ -7,7 +7,6 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,12 @@
 package org.entente.article;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Articles as JSON Lines, one object a line; blank lines say nothing. */
 final class JsonLines implements Iterator<Input> {

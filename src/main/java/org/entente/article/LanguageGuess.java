@@ -1,7 +1,6 @@
 package org.entente.article;
 
 import com.ibm.icu.util.ULocale;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Comparator;

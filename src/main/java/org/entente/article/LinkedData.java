@@ -5,17 +5,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** What the schema.org linked data (JSON-LD) of a page says of its article. */
 final class LinkedData {
@@ -97,8 +95,10 @@ final class LinkedData {
         if (value instanceof JsonObject object) {
             return name(object);
         }
-        boolean given = value != null && value.isJsonPrimitive();
-        return given ? Parser.unescapeEntities(value.getAsString(), false) : "";
+        if (value == null || !value.isJsonPrimitive()) {
+            return "";
+        }
+        return Parser.unescapeEntities(value.getAsString(), false);
     }
 
     private String name(JsonObject object) {

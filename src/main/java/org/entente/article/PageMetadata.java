@@ -1,10 +1,9 @@
 package org.entente.article;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * What a page says of its article: schema.org's linked data first, then OpenGraph, then other

@@ -1,17 +1,17 @@
 package org.entente.article;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * The paragraphs of a page's article, without what stands around and between them: menus, captions,
@@ -81,7 +81,7 @@ final class PageText {
         Optional<Element> fullest = Optional.empty();
         int most = 0;
         for (Element paragraph : page.select("* > p")) {
-            Element parent = paragraph.parent();
+            Element parent = Objects.requireNonNull(paragraph.parent(), "a child has a parent");
             int length = lengths.merge(parent, paragraph.text().length(), Integer::sum);
             if (length > most) {
                 most = length;

@@ -1,6 +1,4 @@
-/**
- * Articles and the readers that make them from files, feeds and streams.
- */
+/** Articles and the readers that make them from files, feeds and streams. */
 @NullMarked
 package org.entente.article;
 

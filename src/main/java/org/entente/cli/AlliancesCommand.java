@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "alliances", description = "With whom a state was allied, and by what: entente alliances RUS --at 2024-12-31")
+@Command(
+        name = "alliances",
+        description =
+                "With whom a state was allied, and by what: entente alliances RUS --at 2024-12-31")
 final class AlliancesCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
@@ -26,13 +29,22 @@ final class AlliancesCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "STATE", description = "Only those with this state.")
     private Optional<String> partner = Optional.empty();
 
-    @Option(names = "--at", paramLabel = "DATE", description = "As they stood on this day (default: today).")
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "As they stood on this day (default: today).")
     private Optional<LocalDate> at = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "As they stood at any time from this day on.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "As they stood at any time from this day on.")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "As they stood at any time up to this day.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "As they stood at any time up to this day.")
     private Optional<LocalDate> to = Optional.empty();
 
     @Override
@@ -40,7 +52,11 @@ final class AlliancesCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(Clock.systemUTC());
         String code = state.toUpperCase(Locale.ROOT);
         boolean span = from.isPresent() || to.isPresent();
-        Alliances asked = span ? Alliances.between(code, from.orElse(LocalDate.of(1800, 1, 1)), to.orElse(today)) : Alliances.at(code, at.orElse(today));
+        Alliances asked =
+                span
+                        ? Alliances.between(
+                                code, from.orElse(LocalDate.of(1800, 1, 1)), to.orElse(today))
+                        : Alliances.at(code, at.orElse(today));
         Alliances question = partner.map(p -> asked.with(p.toUpperCase(Locale.ROOT))).orElse(asked);
         try (TripleStore opened = store.openExisting()) {
             StoreEndpoint endpoint = new StoreEndpoint(opened);

@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "completion", description = "Print a completion script: source <(entente completion bash)")
+@Command(
+        name = "completion",
+        description = "Print a completion script: source <(entente completion bash)")
 final class CompletionCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
@@ -25,8 +27,12 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec known = java.util.Objects.requireNonNull(spec);
         String script = AutoComplete.bash("entente", known.root().commandLine());
-        // The script loads zsh's own emulation of bash completion itself; zsh only needs it switched on first.
-        String zsh = shell == Shell.zsh ? "autoload -Uz compinit bashcompinit && compinit && bashcompinit\n" : "";
+        // The script loads zsh's own emulation of bash completion itself; zsh only needs it
+        // switched on first.
+        String zsh =
+                shell == Shell.zsh
+                        ? "autoload -Uz compinit bashcompinit && compinit && bashcompinit\n"
+                        : "";
         known.commandLine().getOut().print(zsh + script);
         known.commandLine().getOut().flush();
         return ExitCode.DONE;

@@ -11,10 +11,14 @@ final class Console {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing about the work.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing about the work.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Say more about the work, and where an error comes from.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more about the work, and where an error comes from.")
     private boolean verbose;
 
     private CommandSpec spec() {
@@ -52,6 +56,9 @@ final class Console {
     }
 
     Progress progress(String unit) {
-        return new Progress(err(), unit, !quiet && System.console() != null && System.getenv("NO_PROGRESS") == null);
+        return new Progress(
+                err(),
+                unit,
+                !quiet && System.console() != null && System.getenv("NO_PROGRESS") == null);
     }
 }

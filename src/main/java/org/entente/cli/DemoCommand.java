@@ -25,12 +25,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", description = "Read the sample articles into a fresh store and answer five questions.")
+@Command(
+        name = "demo",
+        description = "Read the sample articles into a fresh store and answer five questions.")
 final class DemoCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private ReadingOption reading = new ReadingOption();
 
-    @Option(names = {"-s", "--store"}, paramLabel = "DIR", description = "A directory for the store that does not exist yet (default: a temporary one).")
+    @Option(
+            names = {"-s", "--store"},
+            paramLabel = "DIR",
+            description =
+                    "A directory for the store that does not exist yet (default: a temporary one).")
     private Optional<Path> directory = Optional.empty();
 
     @Override
@@ -41,8 +47,12 @@ final class DemoCommand implements Callable<Integer> {
             console.say("Reading the sample articles of data/articles into " + place + " ...");
             int code = IngestCommand.ingest(store, List.of(articles.toString()), reading, console);
             answer(store);
-            console.out().println("To ask more, start the server:  ./entente serve --store " + place);
-            console.out().println("or ask here:                    ./entente events --actor RUS --store " + place);
+            console.out()
+                    .println("To ask more, start the server:  ./entente serve --store " + place);
+            console.out()
+                    .println(
+                            "or ask here:                    ./entente events --actor RUS --store "
+                                    + place);
             console.out().flush();
             return code;
         }
@@ -51,15 +61,24 @@ final class DemoCommand implements Callable<Integer> {
     private Path fresh() {
         try {
             if (directory.isPresent() && Files.exists(directory.get())) {
-                throw new EntenteException("'" + directory.get() + "' exists already (the demo wants a fresh directory: choose another with --store)");
+                throw new EntenteException(
+                        "'"
+                                + directory.get()
+                                + "' exists already (the demo wants a fresh directory: choose another with --store)");
             }
-            return directory.isPresent() ? directory.get() : Files.createTempDirectory("entente-demo-");
+            return directory.isPresent()
+                    ? directory.get()
+                    : Files.createTempDirectory("entente-demo-");
         } catch (IOException e) {
-            throw new EntenteException("cannot make a directory for the demo's store (choose one with --store DIR)", e);
+            throw new EntenteException(
+                    "cannot make a directory for the demo's store (choose one with --store DIR)",
+                    e);
         }
     }
 
-    /** The articles that travel with the program, written out so that they are read like anybody's. */
+    /**
+     * The articles that travel with the program, written out so that they are read like anybody's.
+     */
     private static Path samples() {
         try {
             Path folder = Files.createTempDirectory("entente-articles-");
@@ -78,15 +97,44 @@ final class DemoCommand implements Callable<Integer> {
         StoreEndpoint endpoint = new StoreEndpoint(store);
         QueryLibrary library = QueryLibrary.builtIn();
         AnswerWriter writer = new AnswerWriter(endpoint, "en");
-        String story = new EventSearch().actor("RUS").with("PRK").from(LocalDate.of(2024, 6, 1)).to(LocalDate.of(2024, 12, 31)).sparql();
-        show(1, "What happened between Russia and North Korea from June to December 2024?", writer, endpoint, story);
+        String story =
+                new EventSearch()
+                        .actor("RUS")
+                        .with("PRK")
+                        .from(LocalDate.of(2024, 6, 1))
+                        .to(LocalDate.of(2024, 12, 31))
+                        .sparql();
+        show(
+                1,
+                "What happened between Russia and North Korea from June to December 2024?",
+                writer,
+                endpoint,
+                story);
         heading(2, "Which alliances bound Russia and North Korea on two dates?");
         for (String day : List.of("2024-06-01", "2024-12-31")) {
             console.out().println("On " + day + ":");
-            print(endpoint.ask(new Alliances("RUS", Optional.of("PRK"), LocalDate.parse(day), LocalDate.parse(day)).sparql(library)), writer);
+            print(
+                    endpoint.ask(
+                            new Alliances(
+                                            "RUS",
+                                            Optional.of("PRK"),
+                                            LocalDate.parse(day),
+                                            LocalDate.parse(day))
+                                    .sparql(library)),
+                    writer);
         }
-        show(3, "Which reported events are denied, by whom?", writer, endpoint, library.get("denied-events").bind(Map.of()));
-        show(4, "What was announced and had not been told as done by the end of 2025?", writer, endpoint, library.get("overdue").bind(Map.of("date", "2025-12-31")));
+        show(
+                3,
+                "Which reported events are denied, by whom?",
+                writer,
+                endpoint,
+                library.get("denied-events").bind(Map.of()));
+        show(
+                4,
+                "What was announced and had not been told as done by the end of 2025?",
+                writer,
+                endpoint,
+                library.get("overdue").bind(Map.of("date", "2025-12-31")));
         heading(5, "What stands behind a contested event? (explain)");
         explain(endpoint, library, writer);
     }
@@ -105,7 +153,12 @@ final class DemoCommand implements Callable<Integer> {
         console.out().println();
     }
 
-    private void show(int number, String question, AnswerWriter writer, StoreEndpoint endpoint, String sparql) {
+    private void show(
+            int number,
+            String question,
+            AnswerWriter writer,
+            StoreEndpoint endpoint,
+            String sparql) {
         heading(number, question);
         print(endpoint.ask(sparql), writer);
     }

@@ -13,7 +13,9 @@ import org.entente.store.TripleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "doctor", description = "Check that the program, its data and the store are in order.")
+@Command(
+        name = "doctor",
+        description = "Check that the program, its data and the store are in order.")
 final class DoctorCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
@@ -22,7 +24,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         fine("entente " + Version.NUMBER + " on Java " + Runtime.version().feature());
-        check("extractors", () -> String.join(", ", Extractors.all().stream().map(EventExtractor::name).toList()));
+        check(
+                "extractors",
+                () ->
+                        String.join(
+                                ", ",
+                                Extractors.all().stream().map(EventExtractor::name).toList()));
         check("questions", () -> QueryLibrary.builtIn().all().size() + " canned queries");
         check("shapes", () -> new Shapes().toString().isEmpty() ? "" : "shapes parsed");
         check("store", this::store);
@@ -32,7 +39,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private String store() {
         String place = store.place();
-        if (!place.startsWith("http") && !place.equals(TripleStore.MEMORY) && !Files.isDirectory(Path.of(place))) {
+        if (!place.startsWith("http")
+                && !place.equals(TripleStore.MEMORY)
+                && !Files.isDirectory(Path.of(place))) {
             return "none yet at '" + place + "' (make one: entente ingest ARTICLES)";
         }
         try (TripleStore opened = store.openExisting()) {

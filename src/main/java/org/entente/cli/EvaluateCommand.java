@@ -8,12 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "evaluate", description = "Read annotated articles and print precision, recall and how often the rest is right.")
+@Command(
+        name = "evaluate",
+        description =
+                "Read annotated articles and print precision, recall and how often the rest is right.")
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private ReadingOption reading = new ReadingOption();
 
-    @Parameters(paramLabel = "GOLD", description = "A file of annotated articles, one JSON object a line.")
+    @Parameters(
+            paramLabel = "GOLD",
+            description = "A file of annotated articles, one JSON object a line.")
     private Path gold = Path.of("");
 
     @Override

@@ -11,15 +11,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Print what stands behind an event, claim or relationship: claims, holders, outlets, sentences.")
+@Command(
+        name = "explain",
+        description =
+                "Print what stands behind an event, claim or relationship: claims, holders, outlets, sentences.")
 final class ExplainCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "Language of the labels (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of the labels (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
-    @Parameters(paramLabel = "IRI", description = "The IRI, or the short form that tables show: event/…")
+    @Parameters(
+            paramLabel = "IRI",
+            description = "The IRI, or the short form that tables show: event/…")
     private String thing = "";
 
     @Override

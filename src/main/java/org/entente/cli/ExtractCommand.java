@@ -30,10 +30,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private ReadingOption reading = new ReadingOption();
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLES", description = "Files (.txt .jsonl .html .xml .rss .atom, also .gz), directories, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLES",
+            description =
+                    "Files (.txt .jsonl .html .xml .rss .atom, also .gz), directories, or - for standard input.")
     private List<String> sources = List.of();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "jsonl", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form format = Form.jsonl;
 
     /** The forms in which events are printed. */
@@ -73,9 +81,17 @@ final class ExtractCommand implements Callable<Integer> {
                 Article article = yes.article();
                 List<Event> events = extractor.extract(article);
                 if (format == Form.jsonl) {
-                    out.println(EventJson.line(article, events, event -> EventMapper.iri(article, event)));
+                    out.println(
+                            EventJson.line(
+                                    article, events, event -> EventMapper.iri(article, event)));
                 } else {
-                    out.print(quads(mapper.toGraph(article, events, extractor.name(), Clock.systemUTC().instant())));
+                    out.print(
+                            quads(
+                                    mapper.toGraph(
+                                            article,
+                                            events,
+                                            extractor.name(),
+                                            Clock.systemUTC().instant())));
                 }
             }
         }
@@ -85,6 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
         DatasetGraph dataset = DatasetGraphFactory.create();
         Graph triples = graph.graph();
         dataset.addGraph(NodeFactory.createURI(graph.name()), triples);
-        return RDFWriter.source(dataset).lang(format == Form.trig ? Lang.TRIG : Lang.NQUADS).asString();
+        return RDFWriter.source(dataset)
+                .lang(format == Form.trig ? Lang.TRIG : Lang.NQUADS)
+                .asString();
     }
 }

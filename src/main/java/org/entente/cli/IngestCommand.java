@@ -18,13 +18,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "ingest", description = "Read articles into the store. Reading again changes nothing.")
+@Command(
+        name = "ingest",
+        description = "Read articles into the store. Reading again changes nothing.")
 final class IngestCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private ReadingOption reading = new ReadingOption();
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLES", description = "Files (.txt .jsonl .html .xml .rss .atom, also .gz), directories, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLES",
+            description =
+                    "Files (.txt .jsonl .html .xml .rss .atom, also .gz), directories, or - for standard input.")
     private List<String> sources = List.of();
 
     @Override
@@ -35,14 +41,17 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** Reads sources into a store with its reference data, derives, and says what was done. */
-    static int ingest(TripleStore store, List<String> sources, ReadingOption reading, Console console) {
+    static int ingest(
+            TripleStore store, List<String> sources, ReadingOption reading, Console console) {
         Clock clock = Clock.systemUTC();
         ReferenceData.ensure(store);
         ArticleLoader loader = new ArticleLoader(store, LocalDate.now(clock));
-        Ingestion ingestion = new Ingestion(reading.extractor(), new EventMapper(Version.NUMBER), loader, clock);
+        Ingestion ingestion =
+                new Ingestion(reading.extractor(), new EventMapper(Version.NUMBER), loader, clock);
         try (Progress progress = console.progress("articles")) {
             Ingestion.Listener listener = new Told(console, progress);
-            new ArticleReader(LocalDate.now(clock), System.in).read(sources, input -> ingestion.take(input, listener));
+            new ArticleReader(LocalDate.now(clock), System.in)
+                    .read(sources, input -> ingestion.take(input, listener));
         } finally {
             loader.close();
         }
@@ -53,7 +62,14 @@ final class IngestCommand implements Callable<Integer> {
         boolean compacted = store.compact();
         console.say(
                 "%d articles read, %d events: %d written (%d triples), %d unchanged, %d left out%s"
-                        .formatted(ingestion.articles(), ingestion.events(), counts.loaded(), counts.triples(), counts.unchanged(), ingestion.rejected(), compacted ? "; the store was compacted" : ""));
+                        .formatted(
+                                ingestion.articles(),
+                                ingestion.events(),
+                                counts.loaded(),
+                                counts.triples(),
+                                counts.unchanged(),
+                                ingestion.rejected(),
+                                compacted ? "; the store was compacted" : ""));
         return ingestion.rejected() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -62,7 +78,12 @@ final class IngestCommand implements Callable<Integer> {
         public void read(Article article, List<Event> events, ArticleLoader.Outcome outcome) {
             progress.step();
             if (console.verbose()) {
-                console.say(article.name() + ": " + events.size() + " events, " + outcome.name().toLowerCase(java.util.Locale.ROOT));
+                console.say(
+                        article.name()
+                                + ": "
+                                + events.size()
+                                + " events, "
+                                + outcome.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
 

@@ -1,9 +1,9 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -22,15 +22,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "load", description = "Load graphs of articles (N-Quads or TriG, as extract prints them) and the reference data.")
+@Command(
+        name = "load",
+        description =
+                "Load graphs of articles (N-Quads or TriG, as extract prints them) and the reference data.")
 final class LoadCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of quads: .nq .trig, also .gz.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Files of quads: .nq .trig, also .gz.")
     private List<String> files = List.of();
 
-    @Option(names = "--reference", description = "Load the reference tables that travel with the program anew.")
+    @Option(
+            names = "--reference",
+            description = "Load the reference tables that travel with the program anew.")
     private boolean reference;
 
     @Override
@@ -47,7 +55,9 @@ final class LoadCommand implements Callable<Integer> {
             loader.close();
             Derivation.run(opened);
             ArticleLoader.Counts counts = loader.counts();
-            console.say("%d graphs written, %d unchanged, %d refused".formatted(counts.loaded(), counts.unchanged(), counts.refused()));
+            console.say(
+                    "%d graphs written, %d unchanged, %d refused"
+                            .formatted(counts.loaded(), counts.unchanged(), counts.refused()));
             return counts.refused() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
@@ -56,7 +66,8 @@ final class LoadCommand implements Callable<Integer> {
         try {
             return RDFParser.source(Path.of(file)).toDatasetGraph();
         } catch (RiotException e) {
-            throw new EntenteException("cannot load '" + file + "': " + e.getMessage() + " (nothing was written)", e);
+            throw new EntenteException(
+                    "cannot load '" + file + "': " + e.getMessage() + " (nothing was written)", e);
         }
     }
 
@@ -67,9 +78,18 @@ final class LoadCommand implements Callable<Integer> {
         for (Node name : names) {
             String iri = name.getURI();
             if (!iri.startsWith(Iris.ARTICLE_GRAPHS)) {
-                throw new EntenteException("the graph <" + iri + "> is not the graph of an article (only those are loaded: " + Iris.ARTICLE_GRAPHS + "KEY)");
+                throw new EntenteException(
+                        "the graph <"
+                                + iri
+                                + "> is not the graph of an article (only those are loaded: "
+                                + Iris.ARTICLE_GRAPHS
+                                + "KEY)");
             }
-            graphs.add(new ArticleGraph(iri.substring(Iris.ARTICLE_GRAPHS.length()), iri, dataset.getGraph(name)));
+            graphs.add(
+                    new ArticleGraph(
+                            iri.substring(Iris.ARTICLE_GRAPHS.length()),
+                            iri,
+                            dataset.getGraph(name)));
         }
         return graphs;
     }

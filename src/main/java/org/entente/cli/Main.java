@@ -14,7 +14,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line. */
 @Command(
         name = "entente",
-        description = "Reads news in several languages and keeps a dated, sourced knowledge graph of what states do.",
+        description =
+                "Reads news in several languages and keeps a dated, sourced knowledge graph of what states do.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Main.Versions.class,
@@ -44,8 +45,17 @@ public final class Main {
     /** Runs the program; its exit code is one of {@link ExitCode}. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), StandardCharsets.UTF_8));
-        PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), StandardCharsets.UTF_8), true);
+        PrintWriter out =
+                new PrintWriter(
+                        new java.io.OutputStreamWriter(
+                                new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                                StandardCharsets.UTF_8));
+        PrintWriter err =
+                new PrintWriter(
+                        new java.io.OutputStreamWriter(
+                                new java.io.FileOutputStream(java.io.FileDescriptor.err),
+                                StandardCharsets.UTF_8),
+                        true);
         int code = run(out, err, args);
         out.flush();
         err.flush();
@@ -55,8 +65,15 @@ public final class Main {
     /** Runs one command line and prints to the writers given. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
-        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedSubcommandsAllowed(false);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(System.getenv("NO_COLOR") != null || System.console() == null ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO));
+        line.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedSubcommandsAllowed(false);
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        System.getenv("NO_COLOR") != null || System.console() == null
+                                ? CommandLine.Help.Ansi.OFF
+                                : CommandLine.Help.Ansi.AUTO));
         line.setParameterExceptionHandler(Main::misunderstood);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err, args));
         return line.execute(args);
@@ -65,7 +82,15 @@ public final class Main {
     private static int misunderstood(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("entente: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("the command line was not understood") + " (see: " + command.getCommandSpec().qualifiedName() + " --help)");
+        err.println(
+                "entente: "
+                        + String.valueOf(e.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("the command line was not understood")
+                        + " (see: "
+                        + command.getCommandSpec().qualifiedName()
+                        + " --help)");
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.flush();
         return ExitCode.USAGE;
@@ -73,9 +98,15 @@ public final class Main {
 
     private static int failed(Exception e, PrintWriter err, String[] args) {
         boolean ours = e instanceof EntenteException;
-        String sentence = ours ? e.getMessage() : "something unforeseen went wrong: " + e + " (run it again with --verbose and report what it prints)";
+        String sentence =
+                ours
+                        ? e.getMessage()
+                        : "something unforeseen went wrong: "
+                                + e
+                                + " (run it again with --verbose and report what it prints)";
         err.println("entente: " + sentence);
-        if (java.util.Arrays.asList(args).contains("--verbose") || java.util.Arrays.asList(args).contains("-v")) {
+        if (java.util.Arrays.asList(args).contains("--verbose")
+                || java.util.Arrays.asList(args).contains("-v")) {
             e.printStackTrace(err);
         }
         err.flush();

@@ -16,22 +16,39 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ontology",
         description = "Look into the ontology and the codes.",
-        subcommands = {OntologyCommand.ListTerms.class, OntologyCommand.Show.class, OntologyCommand.Tree.class, OntologyCommand.Search.class, OntologyCommand.Export.class})
+        subcommands = {
+            OntologyCommand.ListTerms.class,
+            OntologyCommand.Show.class,
+            OntologyCommand.Tree.class,
+            OntologyCommand.Search.class,
+            OntologyCommand.Export.class
+        })
 final class OntologyCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
 
     @Override
     public Integer call() {
-        throw new EntenteException("say what to do with the ontology (list, show, tree, search or export; see: entente ontology --help)");
+        throw new EntenteException(
+                "say what to do with the ontology (list, show, tree, search or export; see: entente ontology --help)");
     }
 
     private static void line(Console console, Entry entry, String language) {
-        console.out().println(entry.shortName() + "  " + entry.label(language) + "  –  " + entry.definition(language));
+        console.out()
+                .println(
+                        entry.shortName()
+                                + "  "
+                                + entry.label(language)
+                                + "  –  "
+                                + entry.definition(language));
     }
 
     /** Language of labels. */
     static final class LanguageOption {
-        @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "Language: en or ar (default: ${DEFAULT-VALUE}).")
+        @Option(
+                names = "--lang",
+                paramLabel = "LANG",
+                defaultValue = "en",
+                description = "Language: en or ar (default: ${DEFAULT-VALUE}).")
         private String language = "en";
 
         String language() {
@@ -69,7 +86,22 @@ final class OntologyCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Glossary glossary = Glossary.load();
-            Entry entry = glossary.find(term).orElseThrow(() -> new EntenteException("no term '" + term + "' in the ontology" + glossary.nearest(term).map(n -> " (did you mean " + n + "?)").orElse(" (see: entente ontology list)")));
+            Entry entry =
+                    glossary.find(term)
+                            .orElseThrow(
+                                    () ->
+                                            new EntenteException(
+                                                    "no term '"
+                                                            + term
+                                                            + "' in the ontology"
+                                                            + glossary.nearest(term)
+                                                                    .map(
+                                                                            n ->
+                                                                                    " (did you mean "
+                                                                                            + n
+                                                                                            + "?)")
+                                                                    .orElse(
+                                                                            " (see: entente ontology list)")));
             console.out().print(entry.describe());
             console.out().flush();
             return ExitCode.DONE;
@@ -90,12 +122,19 @@ final class OntologyCommand implements Callable<Integer> {
         }
 
         private void print(Glossary glossary, Entry entry, int depth) {
-            console.out().println("  ".repeat(depth) + entry.shortName() + "  " + entry.label(language.language()));
+            console.out()
+                    .println(
+                            "  ".repeat(depth)
+                                    + entry.shortName()
+                                    + "  "
+                                    + entry.label(language.language()));
             glossary.below(entry).forEach(child -> print(glossary, child, depth + 1));
         }
     }
 
-    @Command(name = "search", description = "Find terms by words of their label or definition, in either language.")
+    @Command(
+            name = "search",
+            description = "Find terms by words of their label or definition, in either language.")
     static final class Search implements Callable<Integer> {
         @Mixin private Console console = new Console();
         @Mixin private LanguageOption language = new LanguageOption();
@@ -109,17 +148,26 @@ final class OntologyCommand implements Callable<Integer> {
             found.forEach(entry -> line(console, entry, language.language()));
             console.out().flush();
             if (found.isEmpty()) {
-                console.say("nothing in the ontology speaks of '" + String.join(" ", words) + "' (see: entente ontology list)");
+                console.say(
+                        "nothing in the ontology speaks of '"
+                                + String.join(" ", words)
+                                + "' (see: entente ontology list)");
             }
             return ExitCode.DONE;
         }
     }
 
-    @Command(name = "export", description = "Print ontology and codes as one RDF document, without imports.")
+    @Command(
+            name = "export",
+            description = "Print ontology and codes as one RDF document, without imports.")
     static final class Export implements Callable<Integer> {
         @Mixin private Console console = new Console();
 
-        @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "turtle", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORMAT",
+                defaultValue = "turtle",
+                description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
         private Form format = Form.turtle;
 
         /** The forms of an ontology document. */

@@ -10,10 +10,18 @@ import picocli.CommandLine.Option;
 
 /** In which form and language a command prints its answer. */
 final class OutputOption {
-    @Option(names = {"-o", "--output"}, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}; a table for rows and turtle for graphs where it is left out.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; a table for rows and turtle for graphs where it is left out.")
     private Optional<Format> format = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en", description = "Language of the labels: en or ar (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of the labels: en or ar (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     String language() {
@@ -21,7 +29,8 @@ final class OutputOption {
     }
 
     void print(Answer answer, Endpoint endpoint, Console console) {
-        Format form = format.orElse(answer instanceof Answer.Triples ? Format.TURTLE : Format.TABLE);
+        Format form =
+                format.orElse(answer instanceof Answer.Triples ? Format.TURTLE : Format.TABLE);
         console.out().print(new AnswerWriter(endpoint, language()).write(answer, form));
         console.out().flush();
     }

@@ -2,7 +2,10 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 
-/** One line on a terminal that tells how far long work has come; silent where standard error is no terminal. */
+/**
+ * One line on a terminal that tells how far long work has come; silent where standard error is no
+ * terminal.
+ */
 final class Progress implements AutoCloseable {
     private static final long EVERY_NANOS = 200_000_000L;
 

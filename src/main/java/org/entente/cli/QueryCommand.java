@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "query", description = "Ask one of the questions that come with the program: entente query defence-partners state=RUS date=2024-12-31")
+@Command(
+        name = "query",
+        description =
+                "Ask one of the questions that come with the program: entente query defence-partners state=RUS date=2024-12-31")
 final class QueryCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
@@ -29,10 +32,17 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--show", description = "Print the SPARQL instead of asking.")
     private boolean show;
 
-    @Option(names = "--queries", paramLabel = "DIR", description = "A folder of your own questions (.rq) beside the program's.")
+    @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            description = "A folder of your own questions (.rq) beside the program's.")
     private Optional<Path> folder = Optional.empty();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The question's name.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "The question's name.")
     private Optional<String> name = Optional.empty();
 
     @Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "Its parameters.")
@@ -40,7 +50,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QueryLibrary library = folder.map(QueryLibrary.builtIn()::with).orElseGet(QueryLibrary::builtIn);
+        QueryLibrary library =
+                folder.map(QueryLibrary.builtIn()::with).orElseGet(QueryLibrary::builtIn);
         if (list || name.isEmpty()) {
             library.all().forEach(this::describe);
             return ExitCode.DONE;
@@ -70,10 +81,22 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void describe(CannedQuery query) {
-        String question = output.language().equals("ar") ? query.questionArabic() : query.questionEnglish();
-        console.out().println(query.name() + query.number().map(n -> " (" + n + ")").orElse("") + ": " + question);
+        String question =
+                output.language().equals("ar") ? query.questionArabic() : query.questionEnglish();
+        console.out()
+                .println(
+                        query.name()
+                                + query.number().map(n -> " (" + n + ")").orElse("")
+                                + ": "
+                                + question);
         for (Parameter parameter : query.parameters()) {
-            console.out().println("    " + parameter.name() + parameter.fallback().map(v -> "=" + v).orElse("=…") + "  " + parameter.description());
+            console.out()
+                    .println(
+                            "    "
+                                    + parameter.name()
+                                    + parameter.fallback().map(v -> "=" + v).orElse("=…")
+                                    + "  "
+                                    + parameter.description());
         }
     }
 }

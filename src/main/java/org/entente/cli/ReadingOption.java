@@ -10,13 +10,26 @@ import picocli.CommandLine.Option;
 
 /** How a command reads articles. */
 final class ReadingOption {
-    @Option(names = "--extractor", paramLabel = "NAME", defaultValue = "frames", description = "Who reads (see: entente extractors; default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--extractor",
+            paramLabel = "NAME",
+            defaultValue = "frames",
+            description = "Who reads (see: entente extractors; default: ${DEFAULT-VALUE}).")
     private String extractor = "frames";
 
-    @Option(names = "--dict", paramLabel = "DIR", description = "Your own dictionaries on top of the program's (see data/lang/README.md).")
+    @Option(
+            names = "--dict",
+            paramLabel = "DIR",
+            description =
+                    "Your own dictionaries on top of the program's (see data/lang/README.md).")
     private Optional<Path> dictionaries = Optional.empty();
 
-    @Option(names = "--min-confidence", paramLabel = "P", defaultValue = "0", description = "Leave out events read with less confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            defaultValue = "0",
+            description =
+                    "Leave out events read with less confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double minConfidence;
 
     /** The extractor that the options ask for. */
@@ -44,7 +57,9 @@ final class ReadingOption {
 
         @Override
         public List<Event> extract(org.entente.article.Article article) {
-            return inner.extract(article).stream().filter(event -> event.confidence() >= least).toList();
+            return inner.extract(article).stream()
+                    .filter(event -> event.confidence() >= least)
+                    .toList();
         }
     }
 }

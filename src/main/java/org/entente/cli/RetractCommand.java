@@ -9,12 +9,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "retract", description = "Take articles out of the store, with everything read from them.")
+@Command(
+        name = "retract",
+        description = "Take articles out of the store, with everything read from them.")
 final class RetractCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
 
-    @Parameters(arity = "1..*", paramLabel = "URL|KEY", description = "The article's URL, key or IRI.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "URL|KEY",
+            description = "The article's URL, key or IRI.")
     private List<String> articles = List.of();
 
     @Override
@@ -27,7 +32,10 @@ final class RetractCommand implements Callable<Integer> {
                     console.say("article " + key.get() + " is out of the store");
                 } else {
                     missing++;
-                    console.warn("no article '" + article + "' in the store (give its URL or key; see: entente query known-on)");
+                    console.warn(
+                            "no article '"
+                                    + article
+                                    + "' in the store (give its URL or key; see: entente query known-on)");
                 }
             }
             if (missing < articles.size()) {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "sparql", description = "Ask any SPARQL 1.1 query: SELECT, ASK, CONSTRUCT or DESCRIBE.")
+@Command(
+        name = "sparql",
+        description = "Ask any SPARQL 1.1 query: SELECT, ASK, CONSTRUCT or DESCRIBE.")
 final class SparqlCommand implements Callable<Integer> {
     /** Prefixes that a query may use without declaring them. */
     private static final String PREFIXES =
@@ -36,7 +38,10 @@ final class SparqlCommand implements Callable<Integer> {
     @Mixin private StoreOption store = new StoreOption();
     @Mixin private OutputOption output = new OutputOption();
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query; - reads it from standard input.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "QUERY",
+            description = "The query; - reads it from standard input.")
     private Optional<String> query = Optional.empty();
 
     @Option(names = "--file", paramLabel = "FILE", description = "Read the query from a file.")
@@ -62,7 +67,11 @@ final class SparqlCommand implements Callable<Integer> {
             }
             return query.get();
         } catch (IOException e) {
-            throw new EntenteException("cannot read the query from '" + file.map(Path::toString).orElse("standard input") + "' (does it exist, is it UTF-8?)", e);
+            throw new EntenteException(
+                    "cannot read the query from '"
+                            + file.map(Path::toString).orElse("standard input")
+                            + "' (does it exist, is it UTF-8?)",
+                    e);
         }
     }
 }

@@ -9,11 +9,16 @@ final class StoreOption {
     @Option(
             names = {"-s", "--store"},
             paramLabel = "STORE",
-            description = "A directory, an http(s) address of a SPARQL dataset, or mem: (default: $$ENTENTE_STORE, else ./entente-data).")
+            description =
+                    "A directory, an http(s) address of a SPARQL dataset, or mem: (default: $$ENTENTE_STORE, else ./entente-data).")
     private Optional<String> store = Optional.empty();
 
     String place() {
-        return store.or(() -> Optional.ofNullable(System.getenv("ENTENTE_STORE")).filter(s -> !s.isBlank())).orElse("entente-data");
+        return store.or(
+                        () ->
+                                Optional.ofNullable(System.getenv("ENTENTE_STORE"))
+                                        .filter(s -> !s.isBlank()))
+                .orElse("entente-data");
     }
 
     /** The store, made where there is none yet. */

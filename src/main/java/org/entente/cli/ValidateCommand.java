@@ -1,7 +1,7 @@
 package org.entente.cli;
 
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
@@ -16,12 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "validate", description = "Check graphs against the shapes: files, or every graph of the store and its quarantine.")
+@Command(
+        name = "validate",
+        description =
+                "Check graphs against the shapes: files, or every graph of the store and its quarantine.")
 final class ValidateCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "RDF files; the store where none is given.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "RDF files; the store where none is given.")
     private List<String> files = List.of();
 
     private final List<String> faults = new ArrayList<>();
@@ -37,7 +43,8 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 check(file, RDFParser.source(Path.of(file)).toGraph(), shapes);
             } catch (RiotException e) {
-                throw new EntenteException("cannot read '" + file + "': " + e.getMessage() + " (is it RDF?)", e);
+                throw new EntenteException(
+                        "cannot read '" + file + "': " + e.getMessage() + " (is it RDF?)", e);
             }
         }
         faults.forEach(fault -> console.out().println(fault));
@@ -50,7 +57,17 @@ final class ValidateCommand implements Callable<Integer> {
         try (TripleStore opened = store.openExisting()) {
             for (String name : opened.graphs(Iris.ID)) {
                 if (name.equals(Iris.QUARANTINE)) {
-                    opened.graph(name).find(org.apache.jena.graph.Node.ANY, Ent.REASON, org.apache.jena.graph.Node.ANY).forEachRemaining(t -> faults.add("quarantine: " + t.getObject().getLiteralLexicalForm()));
+                    opened.graph(name)
+                            .find(
+                                    org.apache.jena.graph.Node.ANY,
+                                    Ent.REASON,
+                                    org.apache.jena.graph.Node.ANY)
+                            .forEachRemaining(
+                                    t ->
+                                            faults.add(
+                                                    "quarantine: "
+                                                            + t.getObject()
+                                                                    .getLiteralLexicalForm()));
                 } else if (!name.startsWith(Iris.DERIVED_GRAPHS)) {
                     check(name, opened.graph(name), shapes);
                 }

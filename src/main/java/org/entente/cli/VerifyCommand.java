@@ -6,7 +6,9 @@ import org.entente.store.TripleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "verify", description = "Read every quoted word again in the text it was quoted from.")
+@Command(
+        name = "verify",
+        description = "Read every quoted word again in the text it was quoted from.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin private Console console = new Console();
     @Mixin private StoreOption store = new StoreOption();
@@ -17,7 +19,9 @@ final class VerifyCommand implements Callable<Integer> {
             EvidenceCheck check = EvidenceCheck.of(opened);
             check.faults().forEach(fault -> console.out().println(fault));
             console.out().flush();
-            console.say("%d quotations read again, %d do not stand where they should".formatted(check.quotations(), check.faults().size()));
+            console.say(
+                    "%d quotations read again, %d do not stand where they should"
+                            .formatted(check.quotations(), check.faults().size()));
             return check.faults().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }

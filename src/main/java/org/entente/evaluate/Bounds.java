@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.reference.PartialDate;
 
-/**
- * The first and last day that an EDTF-like expression allows; absent stands for an open side.
- */
+/** The first and last day that an EDTF-like expression allows; absent stands for an open side. */
 record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
 
-    /** Reads {@code 2024-06-18}, {@code 2023-09}, {@code a/b}, {@code ../b}, {@code a/..}, {@code a/P2D}; absent where it is none. */
+    /**
+     * Reads {@code 2024-06-18}, {@code 2023-09}, {@code a/b}, {@code ../b}, {@code a/..}, {@code
+     * a/P2D}; absent where it is none.
+     */
     static Optional<Bounds> parse(String edtf) {
         String[] sides = edtf.split("/", 2);
         try {
@@ -34,8 +35,14 @@ record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     boolean meets(Bounds other) {
-        boolean before = last.isPresent() && other.first.isPresent() && last.get().isBefore(other.first.get());
-        boolean after = other.last.isPresent() && first.isPresent() && other.last.get().isBefore(first.get());
+        boolean before =
+                last.isPresent()
+                        && other.first.isPresent()
+                        && last.get().isBefore(other.first.get());
+        boolean after =
+                other.last.isPresent()
+                        && first.isPresent()
+                        && other.last.get().isBefore(first.get());
         return !before && !after;
     }
 }

@@ -20,12 +20,14 @@ import org.entente.event.Quote;
 import org.entente.extract.EventExtractor;
 
 /**
- * How well articles were read: precision and recall of their events, and how often what else is said of the right ones is
- * right. Events are matched one to one in reading order; what annotators mark as background is neither hit nor false alarm.
+ * How well articles were read: precision and recall of their events, and how often what else is
+ * said of the right ones is right. Events are matched one to one in reading order; what annotators
+ * mark as background is neither hit nor false alarm.
  */
 public final class Evaluation {
     private static final Set<String> SYMMETRIC = Set.of("AGREE", "CONSULT", "COOPERATE");
-    private static final Set<String> ANNOUNCED_AS_AGREE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD");
+    private static final Set<String> ANNOUNCED_AS_AGREE =
+            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD");
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private int matched;
@@ -71,7 +73,12 @@ public final class Evaluation {
 
     private record Pair(GoldEvent gold, Event read) {}
 
-    private void tally(String name, Gold gold, List<Event> read, BiPredicate<GoldEvent, Event> sameType, boolean exact) {
+    private void tally(
+            String name,
+            Gold gold,
+            List<Event> read,
+            BiPredicate<GoldEvent, Event> sameType,
+            boolean exact) {
         List<Event> left = new ArrayList<>(read);
         left.removeIf(event -> event.type() == EventType.STATE);
         List<GoldEvent> core = tier(gold, true);
@@ -84,12 +91,22 @@ public final class Evaluation {
     }
 
     /** Pairs what agrees, exact parties first, and takes the paired out of what is left. */
-    private static List<Pair> pair(List<GoldEvent> gold, List<Event> left, BiPredicate<GoldEvent, Event> sameType, boolean exactOnly) {
+    private static List<Pair> pair(
+            List<GoldEvent> gold,
+            List<Event> left,
+            BiPredicate<GoldEvent, Event> sameType,
+            boolean exactOnly) {
         List<Pair> pairs = new ArrayList<>();
         List<GoldEvent> open = new ArrayList<>(gold);
         for (boolean strict : exactOnly ? new boolean[] {true} : new boolean[] {true, false}) {
             for (GoldEvent wanted : List.copyOf(open)) {
-                Optional<Event> hit = left.stream().filter(e -> sameType.test(wanted, e) && sameParties(wanted, e, strict)).findFirst();
+                Optional<Event> hit =
+                        left.stream()
+                                .filter(
+                                        e ->
+                                                sameType.test(wanted, e)
+                                                        && sameParties(wanted, e, strict))
+                                .findFirst();
                 if (hit.isPresent()) {
                     pairs.add(new Pair(wanted, hit.get()));
                     left.remove(hit.get());
@@ -108,7 +125,8 @@ public final class Evaluation {
             return true;
         }
         boolean both = gold.symmetric() || SYMMETRIC.contains(plover(gold.type()));
-        return both && test.test(Party.both(gold.source(), gold.target()), Party.both(source, target));
+        return both
+                && test.test(Party.both(gold.source(), gold.target()), Party.both(source, target));
     }
 
     /** The PLOVER classes under which an event that was read may be counted. */
@@ -117,8 +135,11 @@ public final class Evaluation {
         String own = plover(read.type().name());
         classes.add(own);
         classes.add(read.type().plover(read.factuality()).orElse(own));
-        boolean announced = read.factuality() == Factuality.PLANNED || read.factuality() == Factuality.CONDITIONAL;
-        if (announced && ANNOUNCED_AS_AGREE.contains(own) || read.type() == EventType.SIGN_AGREEMENT) {
+        boolean announced =
+                read.factuality() == Factuality.PLANNED
+                        || read.factuality() == Factuality.CONDITIONAL;
+        if (announced && ANNOUNCED_AS_AGREE.contains(own)
+                || read.type() == EventType.SIGN_AGREEMENT) {
             classes.add("AGREE");
         }
         if (read.type() == EventType.DENY) {
@@ -143,12 +164,16 @@ public final class Evaluation {
             matched++;
             factuality += pair.gold.factuality().equals(pair.read.factuality().word()) ? 1 : 0;
             time(pair);
-            List<Actor> holders = pair.read.claims().stream().flatMap(claim -> claim.holder().stream()).toList();
+            List<Actor> holders =
+                    pair.read.claims().stream().flatMap(claim -> claim.holder().stream()).toList();
             if (!pair.gold.holder().isEmpty()) {
                 held++;
                 holder += Party.met(pair.gold.holder(), Party.all(holders)) ? 1 : 0;
             }
-            verbatim += pair.read.claims().stream().allMatch(claim -> isVerbatim(claim, gold.article())) ? 1 : 0;
+            verbatim +=
+                    pair.read.claims().stream().allMatch(claim -> isVerbatim(claim, gold.article()))
+                            ? 1
+                            : 0;
         }
     }
 
@@ -170,7 +195,8 @@ public final class Evaluation {
     }
 
     private static boolean isVerbatim(Claim claim, Article article) {
-        return isVerbatim(claim.sentence(), article.text()) && isVerbatim(claim.trigger(), article.text());
+        return isVerbatim(claim.sentence(), article.text())
+                && isVerbatim(claim.trigger(), article.text());
     }
 
     private static boolean isVerbatim(Quote quote, String text) {
@@ -190,11 +216,21 @@ public final class Evaluation {
                     double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
                     table.append(
                             "%-32s P %s  R %s  F1 %s  matched %d  predicted %d  gold %d%n"
-                                    .formatted(name, figure(p), figure(r), figure(f), t.matched, t.predicted, t.gold));
+                                    .formatted(
+                                            name,
+                                            figure(p),
+                                            figure(r),
+                                            figure(f),
+                                            t.matched,
+                                            t.predicted,
+                                            t.gold));
                 });
         line(table, "factuality accuracy", ratio(factuality, Math.max(1, matched)));
         line(table, "time exact", ratio(timeExact, Math.max(1, dated)));
-        line(table, "time exact or compatible", ratio(timeExact + timeCompatible, Math.max(1, dated)));
+        line(
+                table,
+                "time exact or compatible",
+                ratio(timeExact + timeCompatible, Math.max(1, dated)));
         line(table, "holder recall", ratio(holder, Math.max(1, held)));
         line(table, "evidence verbatim", ratio(verbatim, Math.max(1, matched)));
         table.append("%-32s %d%n".formatted("matched for attributes", matched));
@@ -211,7 +247,11 @@ public final class Evaluation {
 
     /** Three digits after the point, rounded to even like Python does, with no trailing zeros. */
     private static String figure(double value) {
-        String text = new java.math.BigDecimal(value).setScale(3, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        String text =
+                new java.math.BigDecimal(value)
+                        .setScale(3, java.math.RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString();
         return text.contains(".") ? text : String.format(Locale.ROOT, "%s.0", text);
     }
 }

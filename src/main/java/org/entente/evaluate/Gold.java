@@ -30,7 +30,15 @@ public record Gold(Article article, List<GoldEvent> events) {
      * @param tier {@code core}, {@code background} or {@code speech}
      * @param time EDTF, where the text gives it
      */
-    public record GoldEvent(String tier, String type, List<Party> source, List<Party> target, boolean symmetric, String factuality, Optional<String> time, List<Party> holder) {
+    public record GoldEvent(
+            String tier,
+            String type,
+            List<Party> source,
+            List<Party> target,
+            boolean symmetric,
+            String factuality,
+            Optional<String> time,
+            List<Party> holder) {
         public GoldEvent {
             source = List.copyOf(source);
             target = List.copyOf(target);
@@ -54,9 +62,18 @@ public record Gold(Article article, List<GoldEvent> events) {
                 }
             }
         } catch (IOException e) {
-            throw new EntenteException("cannot read the annotated articles '" + file + "' (does it exist, is it UTF-8?)", e);
+            throw new EntenteException(
+                    "cannot read the annotated articles '"
+                            + file
+                            + "' (does it exist, is it UTF-8?)",
+                    e);
         } catch (JsonParseException | IllegalStateException e) {
-            throw new EntenteException(file + ":" + number + ": is no annotated article (one JSON object a line: id, text, events)", e);
+            throw new EntenteException(
+                    file
+                            + ":"
+                            + number
+                            + ": is no annotated article (one JSON object a line: id, text, events)",
+                    e);
         }
         return all;
     }
@@ -71,7 +88,8 @@ public record Gold(Article article, List<GoldEvent> events) {
                         string(object, "published").map(LocalDate::parse),
                         Optional.empty(),
                         string(object, "language"),
-                        string(object, "text").orElseThrow(() -> new IllegalStateException("no text")));
+                        string(object, "text")
+                                .orElseThrow(() -> new IllegalStateException("no text")));
         List<GoldEvent> events = new ArrayList<>();
         for (JsonElement element : object.getAsJsonArray("events")) {
             events.add(event(element.getAsJsonObject()));
@@ -80,7 +98,10 @@ public record Gold(Article article, List<GoldEvent> events) {
     }
 
     private static GoldEvent event(JsonObject event) {
-        boolean symmetric = event.has("symmetric") && event.get("symmetric").isJsonPrimitive() && event.get("symmetric").getAsBoolean();
+        boolean symmetric =
+                event.has("symmetric")
+                        && event.get("symmetric").isJsonPrimitive()
+                        && event.get("symmetric").getAsBoolean();
         return new GoldEvent(
                 string(event, "tier").orElse("core"),
                 string(event, "type").orElse(""),
@@ -94,6 +115,8 @@ public record Gold(Article article, List<GoldEvent> events) {
 
     private static Optional<String> string(JsonObject object, String key) {
         JsonElement value = object.get(key);
-        return value == null || !value.isJsonPrimitive() ? Optional.empty() : Optional.of(value.getAsString()).filter(s -> !s.isEmpty());
+        return value == null || !value.isJsonPrimitive()
+                ? Optional.empty()
+                : Optional.of(value.getAsString()).filter(s -> !s.isEmpty());
     }
 }

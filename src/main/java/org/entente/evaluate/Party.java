@@ -26,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(String key, String text) {
     private static final Set<String> EMPTY_WORDS =
-            Set.of("the a an of and in to for on at by with from his her its their de la el los las del y en".split(" "));
+            Set.of(
+                    "the a an of and in to for on at by with from his her its their de la el los las del y en"
+                            .split(" "));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     static Party of(Actor actor) {
-        String words = Stream.of(actor.quote().map(Quote::text), actor.person(), actor.org()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        String words =
+                Stream.of(actor.quote().map(Quote::text), actor.person(), actor.org())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
         return new Party(actor.country().or(actor::org).orElse(""), words);
     }
 
@@ -55,7 +60,10 @@ public record Party(String key, String text) {
         return value == null || !value.isJsonPrimitive() ? "" : value.getAsString();
     }
 
-    /** Whether a party that was read is the annotated one: the same key, or where words are annotated a word in common. */
+    /**
+     * Whether a party that was read is the annotated one: the same key, or where words are
+     * annotated a word in common.
+     */
     boolean isMetBy(Party read) {
         if (!key.isEmpty() && key.equals(read.key)) {
             return true;
@@ -87,7 +95,12 @@ public record Party(String key, String text) {
         if (annotated.isEmpty()) {
             return read.isEmpty();
         }
-        return met(annotated, read) && read.stream().allMatch(guess -> annotated.stream().anyMatch(wanted -> wanted.isMetBy(guess)));
+        return met(annotated, read)
+                && read.stream()
+                        .allMatch(
+                                guess ->
+                                        annotated.stream()
+                                                .anyMatch(wanted -> wanted.isMetBy(guess)));
     }
 
     static List<Party> all(List<Actor> actors) {

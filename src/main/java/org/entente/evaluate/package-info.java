@@ -1,6 +1,4 @@
-/**
- * Gold data and scores.
- */
+/** Gold data and scores. */
 @NullMarked
 package org.entente.evaluate;
 

@@ -22,7 +22,8 @@ public record Actor(
 
     public Actor {
         if (country.isEmpty() && org.isEmpty() && person.isEmpty() && quote.isEmpty()) {
-            throw new IllegalArgumentException("an actor needs a state, an organisation, a name or words");
+            throw new IllegalArgumentException(
+                    "an actor needs a state, an organisation, a name or words");
         }
     }
 
@@ -46,8 +47,14 @@ public record Actor(
                 Optional.empty());
     }
 
-    /** The party acted for: the state's code, else the organisation's short name, else the person, else the words. */
+    /**
+     * The party acted for: the state's code, else the organisation's short name, else the person,
+     * else the words.
+     */
     public String party() {
-        return country.or(() -> org).or(() -> person).or(() -> quote.map(Quote::text)).orElseThrow();
+        return country.or(() -> org)
+                .or(() -> person)
+                .or(() -> quote.map(Quote::text))
+                .orElseThrow();
     }
 }

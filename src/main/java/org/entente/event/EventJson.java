@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.article.Article;
 
-/** The public JSON format: one line an article with its events; offsets count Unicode code points into the text. */
+/**
+ * The public JSON format: one line an article with its events; offsets count Unicode code points
+ * into the text.
+ */
 public final class EventJson {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -35,7 +38,9 @@ public final class EventJson {
         JsonObject json = new JsonObject();
         json.addProperty("id", iri);
         json.addProperty("type", event.type().name());
-        event.type().plover(event.factuality()).ifPresent(plover -> json.addProperty("plover", plover));
+        event.type()
+                .plover(event.factuality())
+                .ifPresent(plover -> json.addProperty("plover", plover));
         json.addProperty("cameo", event.type().cameo());
         json.add("source", actors(event.source()));
         json.add("target", actors(event.target()));

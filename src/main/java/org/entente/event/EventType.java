@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * The kinds of act that Entente knows, each with its PLOVER class and CAMEO code.
  *
- * <p>The names are the {@code skos:notation} of the ontology's classes. PLOVER codes an announced act of some classes as
- * AGREE; CAMEO codes follow the CAMEO 1.1b3 manual (Schrodt 2012).
+ * <p>The names are the {@code skos:notation} of the ontology's classes. PLOVER codes an announced
+ * act of some classes as AGREE; CAMEO codes follow the CAMEO 1.1b3 manual (Schrodt 2012).
  */
 public enum EventType {
     RATIFY_AGREEMENT("AGREE", "057"),
@@ -66,14 +66,18 @@ public enum EventType {
         this.cameo = cameo;
     }
 
-    /** The PLOVER class of the act when it takes place; absent for DENY, which PLOVER has no class for. */
+    /**
+     * The PLOVER class of the act when it takes place; absent for DENY, which PLOVER has no class
+     * for.
+     */
     public Optional<String> plover() {
         return plover.isEmpty() ? Optional.empty() : Optional.of(plover);
     }
 
     /** The PLOVER class with this factuality: PLOVER codes an announced act of consent as AGREE. */
     public Optional<String> plover(Factuality factuality) {
-        boolean announced = factuality == Factuality.PLANNED || factuality == Factuality.CONDITIONAL;
+        boolean announced =
+                factuality == Factuality.PLANNED || factuality == Factuality.CONDITIONAL;
         boolean consent =
                 switch (plover) {
                     case "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD" -> true;

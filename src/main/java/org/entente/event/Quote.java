@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Words of an article, verbatim, with their place.
  *
- * @param start offset of the first character in Unicode code points from the start of the article's text
+ * @param start offset of the first character in Unicode code points from the start of the article's
+ *     text
  * @param end offset after the last character, in code points
  * @param text the words between the two, exactly as they stand there
  */

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * When something held, as far as the text says and no further.
  *
- * @param edtf the interval in the style of EDTF: {@code 2024-06-18}, {@code 2023-09}, {@code a/b}, {@code ../b} for "by
- *     b", {@code a/..} for "from a on"
+ * @param edtf the interval in the style of EDTF: {@code 2024-06-18}, {@code 2023-09}, {@code a/b},
+ *     {@code ../b} for "by b", {@code a/..} for "from a on"
  * @param start first day allowed, absent where the interval is open there
  * @param end last day allowed, absent where the interval is open there; never before {@code start}
  * @param precision the finest unit the text gives
@@ -39,7 +39,8 @@ public record TimeBounds(
 
     public TimeBounds {
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            throw new IllegalArgumentException("an interval does not end before it starts: " + edtf);
+            throw new IllegalArgumentException(
+                    "an interval does not end before it starts: " + edtf);
         }
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Events, claims and their parts: values that an extractor returns.
- */
+/** Events, claims and their parts: values that an extractor returns. */
 @NullMarked
 package org.entente.event;
 

@@ -28,12 +28,17 @@ final class Act {
     /** The reading that says most: named parties first, then a verb, then the earliest. */
     Reading head() {
         return readings.stream()
-                .max(Comparator.comparingInt(Act::fullness).thenComparing(r -> -r.sentence).thenComparing(r -> -r.from))
+                .max(
+                        Comparator.comparingInt(Act::fullness)
+                                .thenComparing(r -> -r.sentence)
+                                .thenComparing(r -> -r.from))
                 .orElseThrow();
     }
 
     private static int fullness(Reading reading) {
-        return 4 * Math.min(2, reading.parties().size()) + (reading.factuality.isPresent() ? 2 : 0) + (reading.verb.isPresent() ? 1 : 0);
+        return 4 * Math.min(2, reading.parties().size())
+                + (reading.factuality.isPresent() ? 2 : 0)
+                + (reading.verb.isPresent() ? 1 : 0);
     }
 
     /** Denials of it that do not tell it again ("Moscow denies the accusations"). */
@@ -52,11 +57,14 @@ final class Act {
     /** What the article as a whole makes of it; absent where no reading says. */
     Optional<Factuality> factuality() {
         Reading head = head();
-        boolean alleged = readings.stream().anyMatch(r -> r.factuality.equals(Optional.of(Factuality.ALLEGED)));
+        boolean alleged =
+                readings.stream()
+                        .anyMatch(r -> r.factuality.equals(Optional.of(Factuality.ALLEGED)));
         if (alleged && head.factuality.filter(f -> f == Factuality.DENIED).isPresent()) {
             return Optional.of(Factuality.ALLEGED);
         }
-        return head.factuality.or(() -> readings.stream().flatMap(r -> r.factuality.stream()).findFirst());
+        return head.factuality.or(
+                () -> readings.stream().flatMap(r -> r.factuality.stream()).findFirst());
     }
 
     /** The expression that dates it, the most precise first. */
@@ -74,11 +82,16 @@ final class Act {
             return false;
         }
         Reading head = head();
-        return sameParties(head, other) && agreeing(factuality(), other.factuality) && sameTime(other) && samePlace(head, other);
+        return sameParties(head, other)
+                && agreeing(factuality(), other.factuality)
+                && sameTime(other)
+                && samePlace(head, other);
     }
 
     private static boolean samePlace(Reading head, Reading other) {
-        return head.placeCountry.isEmpty() || other.placeCountry.isEmpty() || head.placeCountry.equals(other.placeCountry);
+        return head.placeCountry.isEmpty()
+                || other.placeCountry.isEmpty()
+                || head.placeCountry.equals(other.placeCountry);
     }
 
     private boolean sameTime(Reading other) {
@@ -87,8 +100,14 @@ final class Act {
         if (mine == null || its == null) {
             return true;
         }
-        boolean before = mine.end().isPresent() && its.start().isPresent() && mine.end().get().isBefore(its.start().get());
-        boolean after = its.end().isPresent() && mine.start().isPresent() && its.end().get().isBefore(mine.start().get());
+        boolean before =
+                mine.end().isPresent()
+                        && its.start().isPresent()
+                        && mine.end().get().isBefore(its.start().get());
+        boolean after =
+                its.end().isPresent()
+                        && mine.start().isPresent()
+                        && its.end().get().isBefore(mine.start().get());
         return !before && !after;
     }
 
@@ -106,7 +125,10 @@ final class Act {
         }
         boolean agents = covers(head.agents, other.agents);
         boolean patients = covers(head.patients, other.patients);
-        boolean shared = !head.agents.isEmpty() && !other.agents.isEmpty() || !head.patients.isEmpty() && !other.patients.isEmpty() || other.parties().isEmpty();
+        boolean shared =
+                !head.agents.isEmpty() && !other.agents.isEmpty()
+                        || !head.patients.isEmpty() && !other.patients.isEmpty()
+                        || other.parties().isEmpty();
         return agents && patients && shared;
     }
 

@@ -20,10 +20,25 @@ import org.entente.text.Morphology.Form.Tense;
 final class Attribution {
     /** Types of act that last: a bare imperfect says that they go on, not that they are to come. */
     private static final Set<EventType> LASTING =
-            Set.of(EventType.COOPERATE, EventType.MILITARY_COOPERATE, EventType.SUPPORT, EventType.WAR, EventType.AID, EventType.MILITARY_AID, EventType.BLOCKADE, EventType.MEDIATE, EventType.NEGOTIATE);
+            Set.of(
+                    EventType.COOPERATE,
+                    EventType.MILITARY_COOPERATE,
+                    EventType.SUPPORT,
+                    EventType.WAR,
+                    EventType.AID,
+                    EventType.MILITARY_AID,
+                    EventType.BLOCKADE,
+                    EventType.MEDIATE,
+                    EventType.NEGOTIATE);
 
     private static final Set<EventType> VISITS =
-            Set.of(EventType.VISIT, EventType.SIGN_AGREEMENT, EventType.MEET, EventType.JOIN_ORGANIZATION, EventType.LEAVE_ORGANIZATION, EventType.RATIFY_AGREEMENT);
+            Set.of(
+                    EventType.VISIT,
+                    EventType.SIGN_AGREEMENT,
+                    EventType.MEET,
+                    EventType.JOIN_ORGANIZATION,
+                    EventType.LEAVE_ORGANIZATION,
+                    EventType.RATIFY_AGREEMENT);
 
     private final Structure structure;
     private final SentenceMentions mentions;
@@ -57,8 +72,17 @@ final class Attribution {
 
     /** "refused to meet": what is told is the meeting that did not take place. */
     private boolean isRefusalOfAnother(Reading reading) {
-        boolean refusal = reading.type() == EventType.REJECT && mentions.has(reading.from, CueKind.FAIL);
-        return refusal && readings.stream().anyMatch(r -> r != reading && r.anchor > reading.from && r.anchor <= reading.from + 4 && r.factuality.equals(Optional.of(Factuality.NEGATED)));
+        boolean refusal =
+                reading.type() == EventType.REJECT && mentions.has(reading.from, CueKind.FAIL);
+        return refusal
+                && readings.stream()
+                        .anyMatch(
+                                r ->
+                                        r != reading
+                                                && r.anchor > reading.from
+                                                && r.anchor <= reading.from + 4
+                                                && r.factuality.equals(
+                                                        Optional.of(Factuality.NEGATED)));
     }
 
     // what stands before the word itself
@@ -83,7 +107,9 @@ final class Attribution {
         int start = structure.clauseStart(reading.anchor);
         for (Predicate predicate : structure.predicates) {
             boolean other = predicate.to() <= reading.anchor && predicate.from() != reading.anchor;
-            if (other && !isModifying(predicate) && structure.sameLevel(predicate.from(), reading.anchor)) {
+            if (other
+                    && !isModifying(predicate)
+                    && structure.sameLevel(predicate.from(), reading.anchor)) {
                 start = Math.max(start, predicate.to());
             }
         }
@@ -92,7 +118,10 @@ final class Attribution {
 
     private boolean isModifying(Predicate predicate) {
         int i = predicate.from();
-        return mentions.has(i, CueKind.FAIL) || mentions.has(i, CueKind.CANCEL) || mentions.has(i, CueKind.INTENT) || mentions.has(i, CueKind.ONGOING);
+        return mentions.has(i, CueKind.FAIL)
+                || mentions.has(i, CueKind.CANCEL)
+                || mentions.has(i, CueKind.INTENT)
+                || mentions.has(i, CueKind.ONGOING);
     }
 
     private Optional<Factuality> ofCues(Reading reading, int start) {
@@ -118,7 +147,8 @@ final class Attribution {
         if (near && mentions.has(i, CueKind.NEGATION) && !negatesAnother(i, reading)) {
             return Factuality.NEGATED;
         }
-        if (mentions.has(i, CueKind.FAIL) || mentions.has(i, CueKind.CANCEL) && !reading.type().equals(EventType.CEASEFIRE)) {
+        if (mentions.has(i, CueKind.FAIL)
+                || mentions.has(i, CueKind.CANCEL) && !reading.type().equals(EventType.CEASEFIRE)) {
             return Factuality.NEGATED;
         }
         if (mentions.has(i, CueKind.CONDITION) || near && mentions.has(i, CueKind.MODAL)) {
@@ -133,7 +163,10 @@ final class Attribution {
         return near && mentions.has(i, CueKind.ONGOING) ? Factuality.ONGOING : null;
     }
 
-    /** A noun is negated only by the word right before it ("no agreement"), a verb by one with no verb between. */
+    /**
+     * A noun is negated only by the word right before it ("no agreement"), a verb by one with no
+     * verb between.
+     */
     private boolean negatesAnother(int negation, Reading reading) {
         return reading.verb.isEmpty() && reading.from - negation > 2;
     }
@@ -170,14 +203,25 @@ final class Attribution {
         if (LASTING.contains(reading.type())) {
             return Optional.of(Factuality.ONGOING);
         }
-        boolean relative = structure.clauseStart(verb.from()) > 0 && mentions.has(structure.clauseStart(verb.from()) - 1, CueKind.RELATIVE);
-        return Optional.of(VISITS.contains(reading.type()) && !relative && !follows(verb) ? Factuality.PLANNED : Factuality.HAPPENED);
+        boolean relative =
+                structure.clauseStart(verb.from()) > 0
+                        && mentions.has(structure.clauseStart(verb.from()) - 1, CueKind.RELATIVE);
+        return Optional.of(
+                VISITS.contains(reading.type()) && !relative && !follows(verb)
+                        ? Factuality.PLANNED
+                        : Factuality.HAPPENED);
     }
 
-    /** "when they visit", "planned to": English says by tense and mood what stands before it has not said. */
+    /**
+     * "when they visit", "planned to": English says by tense and mood what stands before it has not
+     * said.
+     */
     private static Optional<Factuality> ofEnglishTense(Reading reading, Predicate verb) {
         boolean progressive = verb.form().tense() == Tense.PROGRESSIVE;
-        return Optional.of(progressive && LASTING.contains(reading.type()) ? Factuality.ONGOING : Factuality.HAPPENED);
+        return Optional.of(
+                progressive && LASTING.contains(reading.type())
+                        ? Factuality.ONGOING
+                        : Factuality.HAPPENED);
     }
 
     /** "كان ... يزور": the imperfect after the past tense of to be. */
@@ -193,10 +237,19 @@ final class Attribution {
         return false;
     }
 
-    /** Whether a verb in the past opens the clause, so that an imperfect after it tells what went along with it. */
+    /**
+     * Whether a verb in the past opens the clause, so that an imperfect after it tells what went
+     * along with it.
+     */
     private boolean follows(Predicate verb) {
         int start = structure.clauseStart(verb.from());
-        return structure.predicates.stream().anyMatch(p -> p.from() >= start && p.to() <= verb.from() && p.form().tense() == Tense.PAST && !p.speech());
+        return structure.predicates.stream()
+                .anyMatch(
+                        p ->
+                                p.from() >= start
+                                        && p.to() <= verb.from()
+                                        && p.form().tense() == Tense.PAST
+                                        && !p.speech());
     }
 
     // who says so
@@ -207,7 +260,10 @@ final class Attribution {
         }
         Optional<Predicate> before = Optional.empty();
         for (Predicate predicate : structure.predicates) {
-            if (predicate.speech() && predicate.from() < reading.anchor && reaches(predicate, reading) && structure.subject(predicate).isPresent()) {
+            if (predicate.speech()
+                    && predicate.from() < reading.anchor
+                    && reaches(predicate, reading)
+                    && structure.subject(predicate).isPresent()) {
                 before = Optional.of(predicate);
             }
         }
@@ -218,7 +274,9 @@ final class Attribution {
         } else {
             according(reading).ifPresent(group -> reading.holders = group.members());
         }
-        if (!reading.holders.isEmpty() && reading.factuality.equals(Optional.of(Factuality.PLANNED)) && reading.stance == Stance.AFFIRMS) {
+        if (!reading.holders.isEmpty()
+                && reading.factuality.equals(Optional.of(Factuality.PLANNED))
+                && reading.stance == Stance.AFFIRMS) {
             reading.stance = Stance.ANNOUNCES;
         }
     }
@@ -266,7 +324,9 @@ final class Attribution {
 
     /** "X said ... and signed": the second verb does not stand under the first. */
     private boolean isCoordinated(Predicate verb, Predicate next, boolean opened) {
-        if (opened || verb.form().tense() != next.form().tense() || verb.form().tense() != Tense.PAST) {
+        if (opened
+                || verb.form().tense() != next.form().tense()
+                || verb.form().tense() != Tense.PAST) {
             return false;
         }
         if (verbFirst) {
@@ -280,7 +340,9 @@ final class Attribution {
     private Optional<Predicate> trailing(Reading reading) {
         for (Predicate predicate : structure.predicates) {
             boolean after = predicate.speech() && predicate.from() > reading.anchor;
-            if (after && (closes(predicate) || inAccording(predicate)) && structure.subject(predicate).isPresent()) {
+            if (after
+                    && (closes(predicate) || inAccording(predicate))
+                    && structure.subject(predicate).isPresent()) {
                 return Optional.of(predicate);
             }
         }
@@ -289,15 +351,22 @@ final class Attribution {
 
     private boolean closes(Predicate speech) {
         int end = mentions.tokens().size();
-        boolean nothingFollows = structure.predicates.stream().noneMatch(p -> p.from() > speech.from()) && readings.stream().noneMatch(r -> r.from > speech.from());
+        boolean nothingFollows =
+                structure.predicates.stream().noneMatch(p -> p.from() > speech.from())
+                        && readings.stream().noneMatch(r -> r.from > speech.from());
         boolean that = false;
         for (int i = speech.to(); i < end; i++) {
             that |= mentions.has(i, CueKind.THAT);
         }
         int subject = structure.subject(speech).map(Group::from).orElse(speech.from());
         boolean separated = false;
-        for (int i = Math.max(0, Math.min(subject, speech.from()) - 3); i <= Math.min(subject, speech.from()); i++) {
-            separated |= structure.isComma(i) || mentions.tokens().get(i).isMark("\"") || mentions.tokens().get(i).isMark("”");
+        for (int i = Math.max(0, Math.min(subject, speech.from()) - 3);
+                i <= Math.min(subject, speech.from());
+                i++) {
+            separated |=
+                    structure.isComma(i)
+                            || mentions.tokens().get(i).isMark("\"")
+                            || mentions.tokens().get(i).isMark("”");
         }
         return nothingFollows && !that && separated;
     }
@@ -330,12 +399,17 @@ final class Attribution {
     private void governed(Reading reading) {
         Reading nearest = null;
         for (Reading other : readings) {
-            boolean before = other != reading && other.frame.inner().governs() && other.from < reading.from && other.anchor < reading.anchor;
+            boolean before =
+                    other != reading
+                            && other.frame.inner().governs()
+                            && other.from < reading.from
+                            && other.anchor < reading.anchor;
             if (before && reaches(other.verb.orElse(asPredicate(other)), reading)) {
                 nearest = other;
             }
         }
-        if (nearest == null || reading.speech.filter(s -> s.from() > governorPlace(reading)).isPresent()) {
+        if (nearest == null
+                || reading.speech.filter(s -> s.from() > governorPlace(reading)).isPresent()) {
             return;
         }
         Frame.Inner inner = nearest.frame.inner();
@@ -346,10 +420,19 @@ final class Attribution {
         reading.factuality = inner.factuality();
         reading.holders = nearest.agents;
         reading.stance = stanceOf(inner.factuality().get());
-        if (inner.byPatient() && !nearest.patients.isEmpty() && (reading.agents.isEmpty() || Act.keys(reading.agents).equals(Act.keys(nearest.agents)))) {
+        if (inner.byPatient()
+                && !nearest.patients.isEmpty()
+                && (reading.agents.isEmpty()
+                        || Act.keys(reading.agents).equals(Act.keys(nearest.agents)))) {
             reading.agents = nearest.patients;
             List<OfActor> doers = reading.agents;
-            reading.patients = reading.patients.stream().filter(p -> doers.stream().noneMatch(d -> d.name().sameParty(p.name()))).toList();
+            reading.patients =
+                    reading.patients.stream()
+                            .filter(
+                                    p ->
+                                            doers.stream()
+                                                    .noneMatch(d -> d.name().sameParty(p.name())))
+                            .toList();
         }
     }
 
@@ -364,7 +447,15 @@ final class Attribution {
     }
 
     private static Predicate asPredicate(Reading reading) {
-        return new Predicate(reading.from, reading.to, new Form("", Tense.NOUN, false, false), false, "", false, true, "");
+        return new Predicate(
+                reading.from,
+                reading.to,
+                new Form("", Tense.NOUN, false, false),
+                false,
+                "",
+                false,
+                true,
+                "");
     }
 
     private static Stance stanceOf(Factuality factuality) {
@@ -378,8 +469,18 @@ final class Attribution {
 
     /** A hostile act that another party reports is an allegation. */
     private void suspicion(Reading reading) {
-        boolean told = reading.factuality.isEmpty() || reading.factuality.get() == Factuality.HAPPENED || reading.factuality.get() == Factuality.ONGOING;
-        boolean other = !reading.holders.isEmpty() && reading.agents.stream().noneMatch(a -> reading.holders.stream().anyMatch(h -> h.name().sameParty(a.name())));
+        boolean told =
+                reading.factuality.isEmpty()
+                        || reading.factuality.get() == Factuality.HAPPENED
+                        || reading.factuality.get() == Factuality.ONGOING;
+        boolean other =
+                !reading.holders.isEmpty()
+                        && reading.agents.stream()
+                                .noneMatch(
+                                        a ->
+                                                reading.holders.stream()
+                                                        .anyMatch(
+                                                                h -> h.name().sameParty(a.name())));
         if (told && other && (reading.frame.has("wrong") || isCalledWrong(reading))) {
             reading.factuality = Optional.of(Factuality.ALLEGED);
             reading.stance = Stance.ALLEGES;
@@ -389,7 +490,8 @@ final class Attribution {
     private boolean isCalledWrong(Reading reading) {
         int start = structure.clauseStart(reading.anchor);
         int end = structure.clauseEnd(reading.anchor);
-        return mentions.cues(CueKind.WRONG).stream().anyMatch(cue -> cue.from() >= start && cue.from() < end);
+        return mentions.cues(CueKind.WRONG).stream()
+                .anyMatch(cue -> cue.from() >= start && cue.from() < end);
     }
 
     /** Who says that another did wrong accuses: one accusation for each speaker of the sentence. */
@@ -397,11 +499,17 @@ final class Attribution {
         List<Reading> implied = new ArrayList<>();
         for (Reading reading : readings) {
             boolean already = readings.stream().anyMatch(r -> r.type() == EventType.ACCUSE);
-            if (reading.speech.isEmpty() || reading.agents.isEmpty() || already || !implied.isEmpty() || !isCalledWrong(reading) || reading.stance != Stance.ALLEGES) {
+            if (reading.speech.isEmpty()
+                    || reading.agents.isEmpty()
+                    || already
+                    || !implied.isEmpty()
+                    || !isCalledWrong(reading)
+                    || reading.stance != Stance.ALLEGES) {
                 continue;
             }
             Predicate speech = reading.speech.get();
-            Reading accusation = new Reading(ACCUSATION, speech.from(), speech.to(), reading.sentence);
+            Reading accusation =
+                    new Reading(ACCUSATION, speech.from(), speech.to(), reading.sentence);
             accusation.verb = Optional.of(speech);
             accusation.agents = reading.holders;
             accusation.patients = reading.agents;
@@ -413,5 +521,15 @@ final class Attribution {
     }
 
     private static final Frame ACCUSATION =
-            new Frame("", false, EventType.ACCUSE, List.of(), List.of(), List.of(), Frame.Inner.NONE, Set.of(), Set.of(), Set.of());
+            new Frame(
+                    "",
+                    false,
+                    EventType.ACCUSE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Frame.Inner.NONE,
+                    Set.of(),
+                    Set.of(),
+                    Set.of());
 }

@@ -27,9 +27,15 @@ final class Dating {
     void date() {
         mentions.times().forEach(this::attach);
         for (Reading reading : readings) {
-            reading.speech.map(Predicate::from).map(bySpeech::get).ifPresent(time -> reading.spoken = time);
+            reading.speech
+                    .map(Predicate::from)
+                    .map(bySpeech::get)
+                    .ifPresent(time -> reading.spoken = time);
             reading.beforePast = isBeforePast(reading);
-            if (reading.time != null && reading.factuality.filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL).isPresent()) {
+            if (reading.time != null
+                    && reading.factuality
+                            .filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL)
+                            .isPresent()) {
                 reading.time = mentions.forward(reading.time);
             }
         }
@@ -37,17 +43,26 @@ final class Dating {
 
     private void attach(OfTime time) {
         if (time.rule().equals("duration")) {
-            readings.stream().filter(r -> r.time != null && structure.sameLevel(r.from, time.from())).reduce((a, b) -> b).ifPresent(r -> lengthen(r, time));
+            readings.stream()
+                    .filter(r -> r.time != null && structure.sameLevel(r.from, time.from()))
+                    .reduce((a, b) -> b)
+                    .ifPresent(r -> lengthen(r, time));
             return;
         }
         Reading noun = nounBefore(time);
         Predicate verb = nearestVerb(time);
-        if (noun != null && (verb == null || distance(noun.to, time) <= distance(verb.to(), time) && noun.from > verb.from())) {
+        if (noun != null
+                && (verb == null
+                        || distance(noun.to, time) <= distance(verb.to(), time)
+                                && noun.from > verb.from())) {
             give(noun, time);
             return;
         }
         if (verb == null) {
-            readings.stream().filter(r -> structure.sameLevel(r.from, time.from())).findFirst().ifPresent(r -> give(r, time));
+            readings.stream()
+                    .filter(r -> structure.sameLevel(r.from, time.from()))
+                    .findFirst()
+                    .ifPresent(r -> give(r, time));
             return;
         }
         bySpeech.put(verb.from(), time);
@@ -65,12 +80,22 @@ final class Dating {
         boolean single = day.start().isPresent() && day.start().equals(day.end());
         if (single && days > 1) {
             LocalDate last = day.start().orElseThrow().plusDays(days - 1L);
-            reading.time = new OfTime(day.from(), day.to(), day.edtf() + "/" + last, day.start(), Optional.of(last), day.precision(), day.rule() + " and duration");
+            reading.time =
+                    new OfTime(
+                            day.from(),
+                            day.to(),
+                            day.edtf() + "/" + last,
+                            day.start(),
+                            Optional.of(last),
+                            day.precision(),
+                            day.rule() + " and duration");
         }
     }
 
     private static void give(Reading reading, OfTime time) {
-        if (reading.time == null || Math.abs(reading.time.from() - reading.to) > Math.abs(time.from() - reading.to)) {
+        if (reading.time == null
+                || Math.abs(reading.time.from() - reading.to)
+                        > Math.abs(time.from() - reading.to)) {
             reading.time = time;
         }
     }
@@ -83,8 +108,16 @@ final class Dating {
     private @org.jspecify.annotations.Nullable Reading nounBefore(OfTime time) {
         Reading found = null;
         for (Reading reading : readings) {
-            boolean before = reading.verb.isEmpty() && reading.to <= time.from() && time.from() - reading.to <= 8;
-            boolean clear = before && structure.predicates.stream().noneMatch(p -> p.from() >= reading.to && p.from() < time.from()) && !clauseOpens(reading.to, time.from());
+            boolean before =
+                    reading.verb.isEmpty()
+                            && reading.to <= time.from()
+                            && time.from() - reading.to <= 8;
+            boolean clear =
+                    before
+                            && structure.predicates.stream()
+                                    .noneMatch(
+                                            p -> p.from() >= reading.to && p.from() < time.from())
+                            && !clauseOpens(reading.to, time.from());
             if (clear && structure.sameLevel(reading.from, time.from())) {
                 found = reading;
             }
@@ -107,8 +140,13 @@ final class Dating {
         Predicate best = null;
         int least = Integer.MAX_VALUE;
         for (Predicate predicate : structure.predicates) {
-            boolean inClause = predicate.from() >= start && predicate.from() < end && structure.sameLevel(predicate.from(), time.from());
-            int distance = distance(predicate.to(), time) + (predicate.from() >= time.to() && isOpening(time, start) ? -6 : 0);
+            boolean inClause =
+                    predicate.from() >= start
+                            && predicate.from() < end
+                            && structure.sameLevel(predicate.from(), time.from());
+            int distance =
+                    distance(predicate.to(), time)
+                            + (predicate.from() >= time.to() && isOpening(time, start) ? -6 : 0);
             if (inClause && distance < least) {
                 least = distance;
                 best = predicate;

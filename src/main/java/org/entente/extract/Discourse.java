@@ -9,9 +9,15 @@ import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
 
-/** Who has been spoken of so far in an article, for words that refer back: the president, he, both sides, the kingdom. */
+/**
+ * Who has been spoken of so far in an article, for words that refer back: the president, he, both
+ * sides, the kingdom.
+ */
 final class Discourse {
-    private static final Set<String> KINGDOMS = Set.of("SAU", "MAR", "JOR", "BHR", "GBR", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR", "THA");
+    private static final Set<String> KINGDOMS =
+            Set.of(
+                    "SAU", "MAR", "JOR", "BHR", "GBR", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR",
+                    "THA");
     private final List<ActorName> mentioned = new ArrayList<>();
     private Optional<Group> lastSubject = Optional.empty();
 
@@ -49,7 +55,16 @@ final class Discourse {
     }
 
     private static OfActor joined(OfActor actor, ActorName name) {
-        return new OfActor(actor.from(), actor.to(), name, actor.preposition(), true, actor.possessive(), actor.modifier(), actor.anaphor(), actor.shape());
+        return new OfActor(
+                actor.from(),
+                actor.to(),
+                name,
+                actor.preposition(),
+                true,
+                actor.possessive(),
+                actor.modifier(),
+                actor.anaphor(),
+                actor.shape());
     }
 
     private List<ActorName> names(OfActor actor) {
@@ -68,14 +83,19 @@ final class Discourse {
 
     private List<ActorName> ofAnaphor(OfActor actor) {
         return switch (actor.anaphor()) {
-            case "counterpart" -> actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
+            case "counterpart" ->
+                    actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
             case "pair" -> lastPair();
             case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> subjectParty().map(List::of).orElse(List.of());
-            case "he", "she" -> lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
+            case "he", "she" ->
+                    lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
-            case "they" -> lastSubject.map(g -> g.members().stream().map(OfActor::name).toList()).orElse(List.of());
+            case "they" ->
+                    lastSubject
+                            .map(g -> g.members().stream().map(OfActor::name).toList())
+                            .orElse(List.of());
             default -> List.of();
         };
     }
@@ -89,7 +109,8 @@ final class Discourse {
         List<ActorName> pair = new ArrayList<>();
         for (int i = mentioned.size() - 1; i >= 0 && pair.size() < 2; i--) {
             ActorName name = mentioned.get(i);
-            if (!name.country().isEmpty() && pair.stream().noneMatch(p -> p.country().equals(name.country()))) {
+            if (!name.country().isEmpty()
+                    && pair.stream().noneMatch(p -> p.country().equals(name.country()))) {
                 pair.add(name);
             }
         }
@@ -118,14 +139,21 @@ final class Discourse {
         return lastSubject.map(
                 g -> {
                     ActorName name = g.members().get(0).name();
-                    return new ActorName(name.country(), name.country().isEmpty() ? name.org() : "", "", "", name.sector());
+                    return new ActorName(
+                            name.country(),
+                            name.country().isEmpty() ? name.org() : "",
+                            "",
+                            "",
+                            name.sector());
                 });
     }
 
     private Optional<ActorName> ofRole(ActorName open) {
         for (int i = mentioned.size() - 1; i >= 0; i--) {
             ActorName name = mentioned.get(i);
-            if (!open.role().isEmpty() && matchesRole(open.role(), name.role()) && (!name.country().isEmpty() || !name.org().isEmpty())) {
+            if (!open.role().isEmpty()
+                    && matchesRole(open.role(), name.role())
+                    && (!name.country().isEmpty() || !name.org().isEmpty())) {
                 return Optional.of(name);
             }
         }
@@ -133,13 +161,17 @@ final class Discourse {
     }
 
     private static boolean matchesRole(String open, String held) {
-        return held.equalsIgnoreCase(open) || held.toLowerCase(java.util.Locale.ROOT).endsWith(" " + open) || held.toLowerCase(java.util.Locale.ROOT).startsWith(open + " ");
+        return held.equalsIgnoreCase(open)
+                || held.toLowerCase(java.util.Locale.ROOT).endsWith(" " + open)
+                || held.toLowerCase(java.util.Locale.ROOT).startsWith(open + " ");
     }
 
     private Optional<ActorName> samePerson(ActorName open) {
         for (int i = mentioned.size() - 1; i >= 0; i--) {
             ActorName name = mentioned.get(i);
-            if (!name.person().isEmpty() && (name.person().equals(open.person()) || name.person().endsWith(" " + open.person()))) {
+            if (!name.person().isEmpty()
+                    && (name.person().equals(open.person())
+                            || name.person().endsWith(" " + open.person()))) {
                 return Optional.of(name);
             }
         }

@@ -23,7 +23,10 @@ import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Makes events of acts: code-point quotes, claims with their holders, times as far as the article gives them. */
+/**
+ * Makes events of acts: code-point quotes, claims with their holders, times as far as the article
+ * gives them.
+ */
 final class EventBuilder {
     /** Sentences at the head of an article that tell the news of the day. */
     private static final int LEAD = 4;
@@ -43,7 +46,15 @@ final class EventBuilder {
         List<Actor> source = actors(symmetric ? head.parties() : head.agents, head.sentence);
         List<Actor> target = symmetric ? List.of() : actors(head.patients, head.sentence);
         return new Event(
-                head.type(), source, target, symmetric, factuality, confidence(act), time(act, factuality), place(act), claims(act, factuality));
+                head.type(),
+                source,
+                target,
+                symmetric,
+                factuality,
+                confidence(act),
+                time(act, factuality),
+                place(act),
+                claims(act, factuality));
     }
 
     // parties
@@ -66,7 +77,9 @@ final class EventBuilder {
                 given(name.person()),
                 given(name.role()),
                 given(name.sector()),
-                referred && actor.from() == actor.to() ? Optional.empty() : Optional.of(quote(sentence, actor.from(), actor.to())));
+                referred && actor.from() == actor.to()
+                        ? Optional.empty()
+                        : Optional.of(quote(sentence, actor.from(), actor.to())));
     }
 
     private static Optional<String> given(String value) {
@@ -81,7 +94,8 @@ final class EventBuilder {
     }
 
     private Quote quote(int start, int end) {
-        return new Quote(document.codePoints(start), document.codePoints(end), document.words(start, end));
+        return new Quote(
+                document.codePoints(start), document.codePoints(end), document.words(start, end));
     }
 
     private Quote sentence(int number) {
@@ -100,7 +114,9 @@ final class EventBuilder {
         for (Reading reading : ordered) {
             Claim claim = claim(reading, factuality);
             String holders = String.join("+", claim.holder().stream().map(Actor::party).toList());
-            claims.putIfAbsent(holders + claim.stance() + claim.sentence().start() + claim.trigger().start(), claim);
+            claims.putIfAbsent(
+                    holders + claim.stance() + claim.sentence().start() + claim.trigger().start(),
+                    claim);
         }
         List<Claim> all = new ArrayList<>(claims.values());
         act.denials().forEach(denial -> all.add(denial(denial)));
@@ -109,18 +125,37 @@ final class EventBuilder {
 
     private Claim denial(Reading denial) {
         return new Claim(
-                Stance.DENIES, Factuality.DENIED, actors(denial.agents, denial.sentence), said(denial), sentence(denial.sentence), quote(denial.sentence, denial.from, denial.to));
+                Stance.DENIES,
+                Factuality.DENIED,
+                actors(denial.agents, denial.sentence),
+                said(denial),
+                sentence(denial.sentence),
+                quote(denial.sentence, denial.from, denial.to));
     }
 
     private Claim claim(Reading reading, Factuality factuality) {
         Factuality here = reading.factuality.orElse(factuality);
-        Stance stance = here == Factuality.DENIED ? Stance.DENIES : here == Factuality.ALLEGED && reading.stance == Stance.AFFIRMS ? Stance.ALLEGES : reading.stance;
-        return new Claim(stance, here, actors(reading.holders, reading.sentence), said(reading), sentence(reading.sentence), quote(reading.sentence, reading.from, reading.to));
+        Stance stance =
+                here == Factuality.DENIED
+                        ? Stance.DENIES
+                        : here == Factuality.ALLEGED && reading.stance == Stance.AFFIRMS
+                                ? Stance.ALLEGES
+                                : reading.stance;
+        return new Claim(
+                stance,
+                here,
+                actors(reading.holders, reading.sentence),
+                said(reading),
+                sentence(reading.sentence),
+                quote(reading.sentence, reading.from, reading.to));
     }
 
     private Optional<LocalDate> said(Reading reading) {
         OfTime spoken = reading.spoken;
-        Optional<LocalDate> day = spoken == null || document.date().isEmpty() ? Optional.empty() : spoken.start().filter(d -> spoken.end().equals(Optional.of(d)));
+        Optional<LocalDate> day =
+                spoken == null || document.date().isEmpty()
+                        ? Optional.empty()
+                        : spoken.start().filter(d -> spoken.end().equals(Optional.of(d)));
         return day.filter(d -> !d.isAfter(document.date().orElseThrow())).or(document::date);
     }
 
@@ -130,14 +165,18 @@ final class EventBuilder {
         OfTime time = act.time();
         Optional<LocalDate> today = document.date();
         if (time != null && (today.isPresent() || isAbsolute(time))) {
-            Reading teller = act.readings().stream().filter(r -> r.time == time).findFirst().orElseThrow();
+            Reading teller =
+                    act.readings().stream().filter(r -> r.time == time).findFirst().orElseThrow();
             return Optional.of(bounds(time, teller.sentence, today));
         }
         return today.flatMap(day -> byDefault(act, factuality, day));
     }
 
     private static boolean isAbsolute(OfTime time) {
-        return time.rule().equals("day, month and year") || time.rule().equals("iso date") || time.rule().equals("month and year") || time.rule().equals("year");
+        return time.rule().equals("day, month and year")
+                || time.rule().equals("iso date")
+                || time.rule().equals("month and year")
+                || time.rule().equals("year");
     }
 
     private TimeBounds bounds(OfTime time, int sentence, Optional<LocalDate> today) {
@@ -151,7 +190,10 @@ final class EventBuilder {
                 time.rule());
     }
 
-    /** What an article says of the time of an act by telling it: news of the day, or something before, or something ahead. */
+    /**
+     * What an article says of the time of an act by telling it: news of the day, or something
+     * before, or something ahead.
+     */
     private Optional<TimeBounds> byDefault(Act act, Factuality factuality, LocalDate today) {
         Reading head = act.head();
         return switch (factuality) {
@@ -162,10 +204,25 @@ final class EventBuilder {
                             head.verb.isPresent()
                                     ? on(spokenOr(head, today), "news of the day")
                                     : open(Optional.empty(), Optional.of(today), "told before"));
-            case ALLEGED, DENIED, NEGATED -> Optional.of(open(Optional.empty(), Optional.of(spokenOr(head, today)), "told before"));
+            case ALLEGED, DENIED, NEGATED ->
+                    Optional.of(
+                            open(
+                                    Optional.empty(),
+                                    Optional.of(spokenOr(head, today)),
+                                    "told before"));
             case HAPPENED -> {
-                boolean news = head.verb.isPresent() && !head.beforePast && head.speech.isEmpty() && head.sentence < LEAD;
-                yield Optional.of(news ? on(today, "news of the day") : open(Optional.empty(), Optional.of(spokenOr(head, today)), "told before"));
+                boolean news =
+                        head.verb.isPresent()
+                                && !head.beforePast
+                                && head.speech.isEmpty()
+                                && head.sentence < LEAD;
+                yield Optional.of(
+                        news
+                                ? on(today, "news of the day")
+                                : open(
+                                        Optional.empty(),
+                                        Optional.of(spokenOr(head, today)),
+                                        "told before"));
             }
         };
     }
@@ -176,12 +233,21 @@ final class EventBuilder {
     }
 
     private static TimeBounds on(LocalDate day, String rule) {
-        return new TimeBounds(day.toString(), Optional.of(day), Optional.of(day), Precision.DAY, Optional.empty(), Optional.of(day), rule);
+        return new TimeBounds(
+                day.toString(),
+                Optional.of(day),
+                Optional.of(day),
+                Precision.DAY,
+                Optional.empty(),
+                Optional.of(day),
+                rule);
     }
 
-    private static TimeBounds open(Optional<LocalDate> start, Optional<LocalDate> end, String rule) {
+    private static TimeBounds open(
+            Optional<LocalDate> start, Optional<LocalDate> end, String rule) {
         String edtf = start.map(d -> d + "/..").orElseGet(() -> "../" + end.orElseThrow());
-        return new TimeBounds(edtf, start, end, Precision.DAY, Optional.empty(), start.or(() -> end), rule);
+        return new TimeBounds(
+                edtf, start, end, Precision.DAY, Optional.empty(), start.or(() -> end), rule);
     }
 
     // place and confidence

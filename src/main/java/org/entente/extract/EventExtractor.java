@@ -5,11 +5,14 @@ import org.entente.article.Article;
 import org.entente.event.Event;
 
 /**
- * Reads the events of an article. Implementations are found through {@link java.util.ServiceLoader}; they must be safe for
- * use by several threads and give equal events for equal articles.
+ * Reads the events of an article. Implementations are found through {@link
+ * java.util.ServiceLoader}; they must be safe for use by several threads and give equal events for
+ * equal articles.
  */
 public interface EventExtractor {
-    /** The name by which the command line and the claims speak of it: lower case, unique, stable. */
+    /**
+     * The name by which the command line and the claims speak of it: lower case, unique, stable.
+     */
     String name();
 
     /** One sentence on how it reads. */

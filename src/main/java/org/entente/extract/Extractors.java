@@ -23,7 +23,8 @@ public final class Extractors {
     /**
      * The extractor of a name.
      *
-     * @param dictionaries a user's language data, which the program's own extractor takes on top of its own
+     * @param dictionaries a user's language data, which the program's own extractor takes on top of
+     *     its own
      * @throws EntenteException where there is none of that name
      */
     public static EventExtractor named(String name, Optional<Path> dictionaries) {
@@ -33,6 +34,11 @@ public final class Extractors {
         return all().stream()
                 .filter(extractor -> extractor.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new EntenteException("no extractor named '" + name + "' (see: entente extractors)"));
+                .orElseThrow(
+                        () ->
+                                new EntenteException(
+                                        "no extractor named '"
+                                                + name
+                                                + "' (see: entente extractors)"));
     }
 }

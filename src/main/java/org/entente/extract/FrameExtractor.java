@@ -63,7 +63,10 @@ public final class FrameExtractor implements EventExtractor {
         return merge(language.readings(document)).stream().map(builder::build).toList();
     }
 
-    /** The sentences of an article as this extractor cuts it; none where it does not read the language. */
+    /**
+     * The sentences of an article as this extractor cuts it; none where it does not read the
+     * language.
+     */
     public int sentences(Article article) {
         return language(article).map(l -> l.document(article).sentences().size()).orElse(0);
     }
@@ -104,11 +107,22 @@ public final class FrameExtractor implements EventExtractor {
         return acts;
     }
 
-    /** A denial that tells no act itself answers the latest allegation against one of those who deny. */
+    /**
+     * A denial that tells no act itself answers the latest allegation against one of those who
+     * deny.
+     */
     private static void answer(List<Act> acts, Reading denial, List<Reading> readings) {
-        boolean tellsOne = readings.stream().anyMatch(r -> r.sentence == denial.sentence && r.factuality.equals(Optional.of(Factuality.DENIED)));
+        boolean tellsOne =
+                readings.stream()
+                        .anyMatch(
+                                r ->
+                                        r.sentence == denial.sentence
+                                                && r.factuality.equals(
+                                                        Optional.of(Factuality.DENIED)));
         Set<String> deniers = Act.keys(denial.agents);
-        if (tellsOne || deniers.isEmpty() || denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent()) {
+        if (tellsOne
+                || deniers.isEmpty()
+                || denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent()) {
             return;
         }
         for (int i = acts.size() - 1; i >= 0; i--) {
@@ -135,15 +149,24 @@ public final class FrameExtractor implements EventExtractor {
 
     /** "approved the agreement": its parties are those of the agreement spoken of before. */
     private static void completeParties(List<Act> acts, Reading reading) {
-        boolean ofAgreement = reading.type() == EventType.AGREE || reading.type() == EventType.RATIFY_AGREEMENT;
-        if (!ofAgreement || reading.agents.isEmpty() || !reading.patients.isEmpty() || Act.keys(reading.agents).size() > 1) {
+        boolean ofAgreement =
+                reading.type() == EventType.AGREE || reading.type() == EventType.RATIFY_AGREEMENT;
+        if (!ofAgreement
+                || reading.agents.isEmpty()
+                || !reading.patients.isEmpty()
+                || Act.keys(reading.agents).size() > 1) {
             return;
         }
         String party = Act.key(reading.agents.get(0));
         for (int i = acts.size() - 1; i >= 0; i--) {
             List<OfActor> parties = acts.get(i).head().parties();
-            if (acts.get(i).type() == EventType.SIGN_AGREEMENT && Act.keys(parties).contains(party)) {
-                reading.patients = parties.stream().filter(p -> !Act.key(p).equals(party)).map(FrameExtractor::unquoted).toList();
+            if (acts.get(i).type() == EventType.SIGN_AGREEMENT
+                    && Act.keys(parties).contains(party)) {
+                reading.patients =
+                        parties.stream()
+                                .filter(p -> !Act.key(p).equals(party))
+                                .map(FrameExtractor::unquoted)
+                                .toList();
                 return;
             }
         }
@@ -151,18 +174,32 @@ public final class FrameExtractor implements EventExtractor {
 
     /** The actor without words of its own: it is named in another sentence. */
     private static OfActor unquoted(OfActor actor) {
-        return new OfActor(0, 0, actor.name(), actor.preposition(), false, false, false, "agreement", actor.shape());
+        return new OfActor(
+                0,
+                0,
+                actor.name(),
+                actor.preposition(),
+                false,
+                false,
+                false,
+                "agreement",
+                actor.shape());
     }
 
     /** A noun that names nobody only refers to an act told elsewhere. */
     private static boolean stands(Reading reading) {
-        return !reading.parties().isEmpty() && !(reading.verb.isEmpty() && reading.parties().size() < 2 && reading.frame.has("weak"));
+        return !reading.parties().isEmpty()
+                && !(reading.verb.isEmpty()
+                        && reading.parties().size() < 2
+                        && reading.frame.has("weak"));
     }
 
     private static Optional<Act> latest(List<Act> acts, Reading reading) {
         Act found = null;
         for (Act act : acts) {
-            if (act.tells(reading) && !(reading.factuality.equals(Optional.of(Factuality.DENIED)) && act.factuality().equals(Optional.of(Factuality.HAPPENED)))) {
+            if (act.tells(reading)
+                    && !(reading.factuality.equals(Optional.of(Factuality.DENIED))
+                            && act.factuality().equals(Optional.of(Factuality.HAPPENED)))) {
                 found = act;
             }
         }

@@ -50,13 +50,25 @@ final class FrameTable {
         int number = frames.size();
         frames.add(frame);
         switch (pos) {
-            case "v" -> lexicon.forms(trigger, true).forEach(form -> lexicon.addForm(form, new Entry.Act(number, bare(form))));
+            case "v" ->
+                    lexicon.forms(trigger, true)
+                            .forEach(
+                                    form ->
+                                            lexicon.addForm(
+                                                    form, new Entry.Act(number, bare(form))));
             case "n" -> {
-                lexicon.add(trigger.replace("/", " "), new Entry.Act(number, new Form("", Form.Tense.NOUN, false, false)));
-                lexicon.forms(trigger, false).forEach(form -> lexicon.addForm(form, new Entry.Act(number, bare(form))));
+                lexicon.add(
+                        trigger.replace("/", " "),
+                        new Entry.Act(number, new Form("", Form.Tense.NOUN, false, false)));
+                lexicon.forms(trigger, false)
+                        .forEach(form -> lexicon.addForm(form, new Entry.Act(number, bare(form))));
             }
-            case "x" -> lexicon.add(trigger, new Entry.Act(number, new Form("", Form.Tense.PAST, false, false)));
-            default -> throw row.error("the part of speech '" + pos + "' is unknown (use v, n or x)");
+            case "x" ->
+                    lexicon.add(
+                            trigger,
+                            new Entry.Act(number, new Form("", Form.Tense.PAST, false, false)));
+            default ->
+                    throw row.error("the part of speech '" + pos + "' is unknown (use v, n or x)");
         }
     }
 
@@ -70,7 +82,12 @@ final class FrameTable {
         for (String flag : row.get("flags").split("[,|]")) {
             if (!flag.isBlank() && !flag.equals("-")) {
                 if (!FLAGS.contains(flag.strip())) {
-                    throw row.error("the flag '" + flag + "' is unknown (use " + String.join(", ", FLAGS.stream().sorted().toList()) + ")");
+                    throw row.error(
+                            "the flag '"
+                                    + flag
+                                    + "' is unknown (use "
+                                    + String.join(", ", FLAGS.stream().sorted().toList())
+                                    + ")");
                 }
                 flags.add(flag.strip());
             }
@@ -101,7 +118,10 @@ final class FrameTable {
         try {
             return EventType.valueOf(row.get("type"));
         } catch (IllegalArgumentException e) {
-            throw row.error("the event type '" + row.get("type") + "' is unknown (see: entente ontology list)");
+            throw row.error(
+                    "the event type '"
+                            + row.get("type")
+                            + "' is unknown (see: entente ontology list)");
         }
     }
 
@@ -116,9 +136,13 @@ final class FrameTable {
             return new Frame.Inner(true, Optional.empty(), byPatient);
         }
         try {
-            return new Frame.Inner(true, Optional.of(Factuality.valueOf(word.toUpperCase(Locale.ROOT))), byPatient);
+            return new Frame.Inner(
+                    true,
+                    Optional.of(Factuality.valueOf(word.toUpperCase(Locale.ROOT))),
+                    byPatient);
         } catch (IllegalArgumentException e) {
-            throw row.error("the inner factuality '" + cell + "' is unknown (see data/lang/README.md)");
+            throw row.error(
+                    "the inner factuality '" + cell + "' is unknown (see data/lang/README.md)");
         }
     }
 }

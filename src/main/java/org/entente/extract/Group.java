@@ -63,7 +63,10 @@ record Group(List<OfActor> members) {
         return groups;
     }
 
-    /** The number after the last actor of the list that starts at {@code i}: commas count only before a final "and". */
+    /**
+     * The number after the last actor of the list that starts at {@code i}: commas count only
+     * before a final "and".
+     */
     private static int endOfList(SentenceMentions mentions, List<OfActor> actors, int i) {
         int end = i + 1;
         int pending = i;
@@ -90,7 +93,9 @@ record Group(List<OfActor> members) {
 
     private static Link link(SentenceMentions mentions, OfActor before, OfActor next) {
         boolean samePreposition =
-                next.preposition().isEmpty() || next.preposition().equals(before.preposition()) || before.preposition().equals("بين") && next.preposition().equals("بين");
+                next.preposition().isEmpty()
+                        || next.preposition().equals(before.preposition())
+                        || before.preposition().equals("بين") && next.preposition().equals("بين");
         if (!samePreposition) {
             return Link.NONE;
         }
@@ -102,7 +107,9 @@ record Group(List<OfActor> members) {
                 and = true;
             } else if (tokens.get(i).isMark(",") || tokens.get(i).isMark("،")) {
                 comma = true;
-            } else if (!mentions.has(i, CueKind.DETERMINER) && !mentions.has(i, CueKind.FILLER) && !mentions.has(i, CueKind.PREPOSITION)) {
+            } else if (!mentions.has(i, CueKind.DETERMINER)
+                    && !mentions.has(i, CueKind.FILLER)
+                    && !mentions.has(i, CueKind.PREPOSITION)) {
                 return Link.NONE;
             }
         }

@@ -46,7 +46,8 @@ final class Language {
     /** Cuts an article into sentences and finds the day it speaks from. */
     Document document(Article article) {
         List<Sentence> sentences = splitter.split(article);
-        Optional<LocalDate> day = article.published().or(() -> DocumentDate.of(sentences, lexicon, gazetteer));
+        Optional<LocalDate> day =
+                article.published().or(() -> DocumentDate.of(sentences, lexicon, gazetteer));
         return new Document(article, lexicon.language(), day, sentences);
     }
 
@@ -61,7 +62,8 @@ final class Language {
         List<Reading> readings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : document.sentences()) {
-            SentenceMentions mentions = mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
+            SentenceMentions mentions =
+                    mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
             discourse.resolve(mentions);
             readings.addAll(new SentenceReader(mentions, frames, discourse, number++).read());
         }

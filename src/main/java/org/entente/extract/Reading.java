@@ -11,33 +11,49 @@ import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
 import org.jspecify.annotations.Nullable;
 
-/** An act as one sentence tells it, while it is being read; the article's events are made of these. */
+/**
+ * An act as one sentence tells it, while it is being read; the article's events are made of these.
+ */
 final class Reading {
     final Frame frame;
     final int from;
     final int to;
     final int sentence;
-    /** The token of the verb that carries the act: its own, the light verb's, or the noun itself. */
+
+    /**
+     * The token of the verb that carries the act: its own, the light verb's, or the noun itself.
+     */
     int anchor;
+
     /** The verb at the anchor; absent for a noun that stands alone. */
     Optional<Predicate> verb = Optional.empty();
+
     List<OfActor> agents = List.of();
     List<OfActor> patients = List.of();
+
     /** Absent where the words leave it open: a noun takes it from its surroundings. */
     Optional<Factuality> factuality = Optional.empty();
+
     /** Who answers for it; empty for the narrator. */
     List<OfActor> holders = List.of();
+
     /** The verb of speech that it stands under. */
     Optional<Predicate> speech = Optional.empty();
+
     Stance stance = Stance.AFFIRMS;
+
     /** Whether it is only wished, asked for or named, and so not told. */
     boolean skipped;
+
     /** When it takes place, as the words say. */
     @Nullable OfTime time;
+
     /** When it was said, as the words say. */
     @Nullable OfTime spoken;
+
     /** Whether it lies before another past. */
     boolean beforePast;
+
     String placeName = "";
     String placeCountry = "";
     double weight;

@@ -29,7 +29,13 @@ final class Roles {
     private final boolean passive;
     private @Nullable Group agentGroup;
 
-    Roles(Structure structure, SentenceMentions mentions, Discourse discourse, OfAct act, Frame frame, Optional<Predicate> verb) {
+    Roles(
+            Structure structure,
+            SentenceMentions mentions,
+            Discourse discourse,
+            OfAct act,
+            Frame frame,
+            Optional<Predicate> verb) {
         this.structure = structure;
         this.mentions = mentions;
         this.discourse = discourse;
@@ -102,7 +108,14 @@ final class Roles {
             case OBJECT -> object(slot, not);
             case OWNER -> owner();
             case CLAUSE -> verbSubjectInClause();
-            case GENITIVE -> structure.genitive(act.to()).or(() -> slot.deep() ? structure.anywhere(act.to(), reach(), not) : Optional.empty());
+            case GENITIVE ->
+                    structure
+                            .genitive(act.to())
+                            .or(
+                                    () ->
+                                            slot.deep()
+                                                    ? structure.anywhere(act.to(), reach(), not)
+                                                    : Optional.empty());
             case PREPOSITION -> preposition(slot, not);
         };
     }
@@ -119,7 +132,10 @@ final class Roles {
     private int reach() {
         int end = structure.phraseEnd(follows() ? light.orElseThrow().from() : act.from());
         for (int i = act.to(); i < end; i++) {
-            if (structure.sameLevel(act.from(), i) && structure.isComma(i) && i + 1 < end && !continues(i + 1)) {
+            if (structure.sameLevel(act.from(), i)
+                    && structure.isComma(i)
+                    && i + 1 < end
+                    && !continues(i + 1)) {
                 return i;
             }
         }
@@ -127,7 +143,9 @@ final class Roles {
     }
 
     private boolean continues(int token) {
-        return mentions.has(token, CueKind.PREPOSITION) || mentions.has(token, CueKind.CONJUNCTION) || mentions.actors().stream().anyMatch(a -> a.from() == token);
+        return mentions.has(token, CueKind.PREPOSITION)
+                || mentions.has(token, CueKind.CONJUNCTION)
+                || mentions.actors().stream().anyMatch(a -> a.from() == token);
     }
 
     private Optional<Group> owner() {
@@ -149,8 +167,13 @@ final class Roles {
     /** The subject of the clause that a noun stands in, or the actor that opens it. */
     private Optional<Group> verbSubjectInClause() {
         int start = structure.clauseStart(act.from());
-        Optional<Group> subject = structure.previous(act.from()).filter(p -> p.from() >= start).flatMap(structure::subject);
-        return subject.or(() -> nearestBefore().filter(g -> g.from() >= start && g.preposition().isEmpty()));
+        Optional<Group> subject =
+                structure
+                        .previous(act.from())
+                        .filter(p -> p.from() >= start)
+                        .flatMap(structure::subject);
+        return subject.or(
+                () -> nearestBefore().filter(g -> g.from() >= start && g.preposition().isEmpty()));
     }
 
     private Optional<Group> verbSubjectBefore() {
@@ -169,23 +192,31 @@ final class Roles {
 
     private Optional<Group> preposition(Slot slot, @Nullable Group not) {
         int end = verb.isPresent() ? reach() : Math.min(reach(), act.to() + REACH);
-        Optional<Group> direct = structure.after(slot.preposition(), act.to(), end).filter(g -> g != not);
+        Optional<Group> direct =
+                structure.after(slot.preposition(), act.to(), end).filter(g -> g != not);
         if (direct.isPresent() || !slot.deep()) {
             return direct;
         }
         int at = structure.prepositionAt(slot.preposition(), act.to(), end);
-        return at < 0 ? Optional.empty() : structure.anywhere(at, Math.min(structure.phraseEnd(act.from()), at + REACH), not);
+        return at < 0
+                ? Optional.empty()
+                : structure.anywhere(
+                        at, Math.min(structure.phraseEnd(act.from()), at + REACH), not);
     }
 
     /** "paid a visit": the verb before a noun that says only that the act was done. */
     private Optional<Predicate> lightVerb() {
         Predicate found = null;
         for (Predicate predicate : structure.predicates) {
-            if (predicate.from() < act.from() && predicate.from() >= structure.clauseStart(act.from()) && structure.sameLevel(predicate.from(), act.from())) {
+            if (predicate.from() < act.from()
+                    && predicate.from() >= structure.clauseStart(act.from())
+                    && structure.sameLevel(predicate.from(), act.from())) {
                 found = predicate;
             }
         }
-        return Optional.ofNullable(found).filter(p -> p.light() && act.from() - p.to() <= REACH).or(this::lightVerbAfter);
+        return Optional.ofNullable(found)
+                .filter(p -> p.light() && act.from() - p.to() <= REACH)
+                .or(this::lightVerbAfter);
     }
 
     /** "a visit that he paid": the light verb follows its noun, at once or in a relative clause. */
@@ -193,7 +224,11 @@ final class Roles {
         int limit = act.to() + 3;
         return structure.predicates.stream()
                 .filter(p -> p.light() && p.from() >= act.to() && p.from() < limit)
-                .filter(p -> structure.verbFirst() || mentions.has(act.to(), CueKind.RELATIVE) || mentions.has(act.to(), CueKind.THAT))
+                .filter(
+                        p ->
+                                structure.verbFirst()
+                                        || mentions.has(act.to(), CueKind.RELATIVE)
+                                        || mentions.has(act.to(), CueKind.THAT))
                 .findFirst();
     }
 
@@ -208,7 +243,10 @@ final class Roles {
         for (Slot slot : frame.patient()) {
             boolean object = slot.kind() == Kind.OBJECT || slot.kind() == Kind.GENITIVE;
             for (OfPlace place : mentions.places()) {
-                boolean fits = object ? place.preposition().isEmpty() && place.from() - act.to() <= 3 : place.preposition().equals(slot.preposition());
+                boolean fits =
+                        object
+                                ? place.preposition().isEmpty() && place.from() - act.to() <= 3
+                                : place.preposition().equals(slot.preposition());
                 if (fits && place.from() >= act.to() && place.from() < reach()) {
                     return Optional.of(place);
                 }
@@ -218,7 +256,16 @@ final class Roles {
     }
 
     OfActor asActor(OfPlace place) {
-        return new OfActor(place.from(), place.to(), ActorName.ofCountry(place.country()), place.preposition(), false, false, false, "", Shape.CAPITAL);
+        return new OfActor(
+                place.from(),
+                place.to(),
+                ActorName.ofCountry(place.country()),
+                place.preposition(),
+                false,
+                false,
+                false,
+                "",
+                Shape.CAPITAL);
     }
 
     /** Sets the place that "in" names nearest to the act. */
@@ -228,7 +275,10 @@ final class Roles {
         int best = Integer.MAX_VALUE;
         for (OfPlace place : mentions.places()) {
             int distance = Math.abs(place.from() - act.from());
-            if (place.from() >= start && place.from() < end && distance < best && !place.preposition().isEmpty()) {
+            if (place.from() >= start
+                    && place.from() < end
+                    && distance < best
+                    && !place.preposition().isEmpty()) {
                 best = distance;
                 reading.placeName = place.name();
                 reading.placeCountry = place.country();
@@ -236,8 +286,14 @@ final class Roles {
         }
         for (Group group : structure.groups) {
             int distance = Math.abs(group.from() - act.from());
-            boolean place = Structure.isLocative(group) || group.preposition().equals("ب") && group.shape() == Shape.CAPITAL;
-            if (place && group.from() >= start && group.from() < end && distance < best && (group.shape() == Shape.CAPITAL || group.shape() == Shape.COUNTRY)) {
+            boolean place =
+                    Structure.isLocative(group)
+                            || group.preposition().equals("ب") && group.shape() == Shape.CAPITAL;
+            if (place
+                    && group.from() >= start
+                    && group.from() < end
+                    && distance < best
+                    && (group.shape() == Shape.CAPITAL || group.shape() == Shape.COUNTRY)) {
                 best = distance;
                 reading.placeCountry = group.members().get(0).name().country();
                 reading.placeName = group.shape() == Shape.CAPITAL ? "capital" : "";

@@ -18,7 +18,10 @@ import org.entente.mention.SentenceMentions;
 import org.entente.text.Morphology.Form.Tense;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the acts of one sentence: which frame a word fits, who fills its roles, and what is made of it. */
+/**
+ * Reads the acts of one sentence: which frame a word fits, who fills its roles, and what is made of
+ * it.
+ */
 final class SentenceReader {
     private final SentenceMentions mentions;
     private final FrameTable frames;
@@ -84,7 +87,11 @@ final class SentenceReader {
         if (verb && predicate.isEmpty() && act.form().tense() != Tense.PARTICIPLE) {
             return null;
         }
-        if (!verb && structure.predicateAt(act.from()).filter(p -> p.act() && isClearlyVerb(p)).isPresent()) {
+        if (!verb
+                && structure
+                        .predicateAt(act.from())
+                        .filter(p -> p.act() && isClearlyVerb(p))
+                        .isPresent()) {
             return null;
         }
         if (!hasNeeded(frame, act)) {
@@ -113,7 +120,10 @@ final class SentenceReader {
             return true;
         }
         int start = structure.clauseStart(act.from());
-        int end = Math.min(mentions.tokens().size(), Math.max(structure.clauseEnd(act.from()), act.to()));
+        int end =
+                Math.min(
+                        mentions.tokens().size(),
+                        Math.max(structure.clauseEnd(act.from()), act.to()));
         boolean found = frame.need().isEmpty();
         for (int i = start; i < end; i++) {
             Optional<OfCue> noun = mentions.cue(i, CueKind.NOUN);
@@ -129,7 +139,18 @@ final class SentenceReader {
     }
 
     private static boolean isTold(Reading reading, Frame frame) {
-        long parties = reading.parties().stream().map(a -> a.name().country() + a.name().org() + (a.name().country().isEmpty() && a.name().org().isEmpty() ? a.name().person() : "")).distinct().count();
+        long parties =
+                reading.parties().stream()
+                        .map(
+                                a ->
+                                        a.name().country()
+                                                + a.name().org()
+                                                + (a.name().country().isEmpty()
+                                                                && a.name().org().isEmpty()
+                                                        ? a.name().person()
+                                                        : ""))
+                        .distinct()
+                        .count();
         if (frame.has("none")) {
             return true;
         }
@@ -139,8 +160,13 @@ final class SentenceReader {
         if (parties < 1) {
             return false;
         }
-        boolean domestic = parties == 1 && !reading.patients.isEmpty() && !reading.agents.isEmpty() && frame.type() != EventType.VISIT;
-        return !domestic && (!reading.agents.isEmpty() || frame.symmetric() || !reading.patients.isEmpty());
+        boolean domestic =
+                parties == 1
+                        && !reading.patients.isEmpty()
+                        && !reading.agents.isEmpty()
+                        && frame.type() != EventType.VISIT;
+        return !domestic
+                && (!reading.agents.isEmpty() || frame.symmetric() || !reading.patients.isEmpty());
     }
 
     private static double weight(Reading reading, Frame frame, boolean verb) {
@@ -159,7 +185,9 @@ final class SentenceReader {
             if (city.isPresent()) {
                 reading.placeName = city.get().name();
                 reading.placeCountry = city.get().country();
-                boolean nearer = reading.patients.isEmpty() || city.get().from() < reading.patients.get(0).from();
+                boolean nearer =
+                        reading.patients.isEmpty()
+                                || city.get().from() < reading.patients.get(0).from();
                 if (nearer) {
                     reading.patients = List.of(roles.asActor(city.get()));
                 }

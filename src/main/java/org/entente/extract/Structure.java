@@ -18,8 +18,8 @@ import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a sentence without a parser: its verbs, where clauses begin, which words stand in an aside, and the subject
- * and objects of each verb.
+ * The shape of a sentence without a parser: its verbs, where clauses begin, which words stand in an
+ * aside, and the subject and objects of each verb.
  */
 final class Structure {
     final SentenceMentions mentions;
@@ -33,7 +33,15 @@ final class Structure {
     private final Map<Predicate, Optional<Group>> subjects = new HashMap<>();
 
     /** A verb: an act's, or another that has a subject. */
-    record Predicate(int from, int to, Form form, boolean speech, String stance, boolean light, boolean act, String prefix) {}
+    record Predicate(
+            int from,
+            int to,
+            Form form,
+            boolean speech,
+            String stance,
+            boolean light,
+            boolean act,
+            String prefix) {}
 
     Structure(SentenceMentions mentions, Optional<Group> inherited) {
         this.mentions = mentions;
@@ -52,7 +60,15 @@ final class Structure {
 
     private void findBoundaries() {
         boolean[] covered = new boolean[tokens.size()];
-        for (CueKind kind : List.of(CueKind.INTENT, CueKind.FAIL, CueKind.CANCEL, CueKind.SUBORDINATE, CueKind.ACCORDING, CueKind.MODAL, CueKind.CONDITION)) {
+        for (CueKind kind :
+                List.of(
+                        CueKind.INTENT,
+                        CueKind.FAIL,
+                        CueKind.CANCEL,
+                        CueKind.SUBORDINATE,
+                        CueKind.ACCORDING,
+                        CueKind.MODAL,
+                        CueKind.CONDITION)) {
             for (OfCue cue : mentions.cues(kind)) {
                 for (int i = cue.from() + 1; i < cue.to(); i++) {
                     covered[i] = true;
@@ -67,12 +83,20 @@ final class Structure {
                                     || mentions.has(i, CueKind.RELATIVE)
                                     || mentions.has(i, CueKind.CONDITION));
             Token token = tokens.get(i);
-            boundary[i] = opens || token.isMark(";") || token.isMark("؛") || token.isMark(":") || token.isMark("—") || token.isMark("–");
+            boundary[i] =
+                    opens
+                            || token.isMark(";")
+                            || token.isMark("؛")
+                            || token.isMark(":")
+                            || token.isMark("—")
+                            || token.isMark("–");
         }
     }
 
     private boolean isDeterminerThat(int i) {
-        return mentions.has(i, CueKind.DETERMINER) && i > 0 && mentions.has(i - 1, CueKind.PREPOSITION);
+        return mentions.has(i, CueKind.DETERMINER)
+                && i > 0
+                && mentions.has(i - 1, CueKind.PREPOSITION);
     }
 
     /** A relative clause after a comma ends at the next comma. */
@@ -97,7 +121,9 @@ final class Structure {
     }
 
     boolean isComma(int i) {
-        return i >= 0 && i < tokens.size() && (tokens.get(i).isMark(",") || tokens.get(i).isMark("،"));
+        return i >= 0
+                && i < tokens.size()
+                && (tokens.get(i).isMark(",") || tokens.get(i).isMark("،"));
     }
 
     boolean isBoundary(int i) {
@@ -152,10 +178,26 @@ final class Structure {
         Map<Integer, Predicate> byPlace = new HashMap<>();
         for (OfAct act : mentions.acts()) {
             if (act.form().tense() != Tense.NOUN && isVerbHere(act)) {
-                byPlace.put(act.from(), new Predicate(act.from(), act.to(), act.form(), false, "", false, true, act.prefix()));
+                byPlace.put(
+                        act.from(),
+                        new Predicate(
+                                act.from(),
+                                act.to(),
+                                act.form(),
+                                false,
+                                "",
+                                false,
+                                true,
+                                act.prefix()));
             }
         }
-        for (CueKind kind : List.of(CueKind.SPEECH, CueKind.LIGHT, CueKind.VERB, CueKind.FAIL, CueKind.CANCEL)) {
+        for (CueKind kind :
+                List.of(
+                        CueKind.SPEECH,
+                        CueKind.LIGHT,
+                        CueKind.VERB,
+                        CueKind.FAIL,
+                        CueKind.CANCEL)) {
             for (OfCue cue : mentions.cues(kind)) {
                 if (cue.form().tense() == Tense.NOUN && kind != CueKind.SPEECH) {
                     continue;
@@ -165,9 +207,27 @@ final class Structure {
                 if (other == null || speech && !other.act()) {
                     byPlace.put(
                             cue.from(),
-                            new Predicate(cue.from(), cue.to(), cue.form(), speech, speech ? cue.value() : "", kind == CueKind.LIGHT, other != null && other.act(), cue.prefix()));
+                            new Predicate(
+                                    cue.from(),
+                                    cue.to(),
+                                    cue.form(),
+                                    speech,
+                                    speech ? cue.value() : "",
+                                    kind == CueKind.LIGHT,
+                                    other != null && other.act(),
+                                    cue.prefix()));
                 } else if (kind == CueKind.LIGHT) {
-                    byPlace.put(cue.from(), new Predicate(other.from(), other.to(), other.form(), other.speech(), other.stance(), true, other.act(), other.prefix()));
+                    byPlace.put(
+                            cue.from(),
+                            new Predicate(
+                                    other.from(),
+                                    other.to(),
+                                    other.form(),
+                                    other.speech(),
+                                    other.stance(),
+                                    true,
+                                    other.act(),
+                                    other.prefix()));
                 }
             }
         }
@@ -185,7 +245,10 @@ final class Structure {
         if (tense != Tense.BASE && tense != Tense.PRESENT) {
             return true;
         }
-        boolean alsoNoun = mentions.has(i, CueKind.NOUN) || mentions.acts().stream().anyMatch(a -> a.from() == i && a.form().tense() == Tense.NOUN);
+        boolean alsoNoun =
+                mentions.has(i, CueKind.NOUN)
+                        || mentions.acts().stream()
+                                .anyMatch(a -> a.from() == i && a.form().tense() == Tense.NOUN);
         if (!alsoNoun && tense == Tense.BASE) {
             return true;
         }
@@ -193,10 +256,19 @@ final class Structure {
             return !alsoNoun;
         }
         int before = i - 1;
-        while (before > 0 && mentions.has(before, CueKind.NEGATION) && !tokens.get(before).norm().equals("no")) {
+        while (before > 0
+                && mentions.has(before, CueKind.NEGATION)
+                && !tokens.get(before).norm().equals("no")) {
             before--;
         }
-        boolean afterSubject = groups.stream().anyMatch(g -> g.to() == i && !g.possessive() && g.shape() != Shape.ADJECTIVE && g.preposition().isEmpty());
+        boolean afterSubject =
+                groups.stream()
+                        .anyMatch(
+                                g ->
+                                        g.to() == i
+                                                && !g.possessive()
+                                                && g.shape() != Shape.ADJECTIVE
+                                                && g.preposition().isEmpty());
         boolean verbMark =
                 tokens.get(before).norm().equals("to")
                         || mentions.has(before, CueKind.FUTURE)
@@ -207,13 +279,21 @@ final class Structure {
         if (tense == Tense.BASE) {
             return verbMark && !mentions.has(before, CueKind.DETERMINER);
         }
-        boolean nounMark = mentions.has(before, CueKind.DETERMINER) || mentions.has(before, CueKind.POSSESSIVE) || mentions.has(before, CueKind.PREPOSITION) || mentions.has(before, CueKind.LIGHT);
-        boolean nominalSequel = i + 1 < tokens.size() && mentions.has(i + 1, CueKind.PREPOSITION) && alsoNoun;
+        boolean nounMark =
+                mentions.has(before, CueKind.DETERMINER)
+                        || mentions.has(before, CueKind.POSSESSIVE)
+                        || mentions.has(before, CueKind.PREPOSITION)
+                        || mentions.has(before, CueKind.LIGHT);
+        boolean nominalSequel =
+                i + 1 < tokens.size() && mentions.has(i + 1, CueKind.PREPOSITION) && alsoNoun;
         return verbMark || !nounMark && (!alsoNoun || afterSubject && !nominalSequel);
     }
 
     private boolean governedByPreposition(int i) {
-        return i > 0 && mentions.has(i - 1, CueKind.PREPOSITION) && !mentions.has(i - 1, CueKind.THAT) && !mentions.has(i - 1, CueKind.SUBORDINATE);
+        return i > 0
+                && mentions.has(i - 1, CueKind.PREPOSITION)
+                && !mentions.has(i - 1, CueKind.THAT)
+                && !mentions.has(i - 1, CueKind.SUBORDINATE);
     }
 
     boolean endsCue(int token, CueKind kind) {
@@ -234,7 +314,8 @@ final class Structure {
     Optional<Predicate> previous(int token) {
         Predicate found = null;
         for (Predicate predicate : predicates) {
-            if (predicate.from() < token && sameLevel(predicate.from(), Math.min(token, tokens.size() - 1))) {
+            if (predicate.from() < token
+                    && sameLevel(predicate.from(), Math.min(token, tokens.size() - 1))) {
                 found = predicate;
             }
         }
@@ -242,14 +323,22 @@ final class Structure {
     }
 
     private boolean verbBetween(int from, int to) {
-        return predicates.stream().anyMatch(p -> p.from() >= from && p.from() < to && sameLevel(p.from(), Math.min(to, tokens.size() - 1)));
+        return predicates.stream()
+                .anyMatch(
+                        p ->
+                                p.from() >= from
+                                        && p.from() < to
+                                        && sameLevel(p.from(), Math.min(to, tokens.size() - 1)));
     }
 
     /** The number after the last token before the next verb, clause or sentence end. */
     int phraseEnd(int token) {
         int end = clauseEnd(token);
         for (Predicate predicate : predicates) {
-            if (predicate.from() > token && predicate.from() < end && sameLevel(token, predicate.from()) && predicate.form().tense() != Tense.PARTICIPLE) {
+            if (predicate.from() > token
+                    && predicate.from() < end
+                    && sameLevel(token, predicate.from())
+                    && predicate.form().tense() != Tense.PARTICIPLE) {
                 return predicate.from();
             }
         }
@@ -265,7 +354,10 @@ final class Structure {
             if (mentions.has(i, CueKind.BE)) {
                 return true;
             }
-            if (boundary[i] || isComma(i) || groups.stream().anyMatch(g -> g.to() == verb.from() && g.preposition().isEmpty())) {
+            if (boundary[i]
+                    || isComma(i)
+                    || groups.stream()
+                            .anyMatch(g -> g.to() == verb.from() && g.preposition().isEmpty())) {
                 break;
             }
         }
@@ -275,7 +367,13 @@ final class Structure {
     /** The actor after "by" that follows a verb at once or after its object. */
     Optional<Group> by(Predicate verb) {
         int end = Math.min(phraseEnd(verb.from()), verb.to() + 6);
-        return groups.stream().filter(g -> g.from() >= verb.to() && g.from() < end && g.preposition().equals("by")).findFirst();
+        return groups.stream()
+                .filter(
+                        g ->
+                                g.from() >= verb.to()
+                                        && g.from() < end
+                                        && g.preposition().equals("by"))
+                .findFirst();
     }
 
     // subjects and objects
@@ -297,17 +395,23 @@ final class Structure {
         if (antecedent.isPresent()) {
             return antecedent;
         }
-        boolean participle = verb.form().tense() == Tense.PROGRESSIVE && (isComma(verb.from() - 1) || start == verb.from() || verb.from() == 0);
+        boolean participle =
+                verb.form().tense() == Tense.PROGRESSIVE
+                        && (isComma(verb.from() - 1) || start == verb.from() || verb.from() == 0);
         if (!participle) {
             Optional<Group> inverted = invertedSubject(verb);
             for (int k = groups.size() - 1; k >= 0; k--) {
                 Group group = groups.get(k);
-                if (group.to() > verb.from() || group.from() < start || !sameLevel(group.from(), verb.from()) || !canBeSubject(group)) {
+                if (group.to() > verb.from()
+                        || group.from() < start
+                        || !sameLevel(group.from(), verb.from())
+                        || !canBeSubject(group)) {
                     continue;
                 }
                 boolean adjacent = !verbBetween(group.to(), verb.from());
                 boolean afterVerb = verbBetween(start, group.from());
-                if (adjacent && (!afterVerb || opensClause(group) || controls(group, verb)) || !afterVerb && !isDistantBase(verb, group)) {
+                if (adjacent && (!afterVerb || opensClause(group) || controls(group, verb))
+                        || !afterVerb && !isDistantBase(verb, group)) {
                     return Optional.of(group);
                 }
             }
@@ -327,12 +431,21 @@ final class Structure {
         if (!verb.speech() || verb.form().tense() != Tense.PAST) {
             return Optional.empty();
         }
-        return groups.stream().filter(g -> g.from() >= verb.to() && g.from() <= verb.to() + 1 && g.preposition().isEmpty() && !g.modifier()).findFirst();
+        return groups.stream()
+                .filter(
+                        g ->
+                                g.from() >= verb.to()
+                                        && g.from() <= verb.to() + 1
+                                        && g.preposition().isEmpty()
+                                        && !g.modifier())
+                .findFirst();
     }
 
     /** "urged Israel to withdraw": the object of the verb before does what the infinitive says. */
     private boolean controls(Group group, Predicate verb) {
-        return verb.form().tense() == Tense.BASE && verb.from() > 0 && tokens.get(verb.from() - 1).norm().equals("to");
+        return verb.form().tense() == Tense.BASE
+                && verb.from() > 0
+                && tokens.get(verb.from() - 1).norm().equals("to");
     }
 
     private boolean opensClause(Group group) {
@@ -340,7 +453,13 @@ final class Structure {
         while (i >= 0 && (mentions.has(i, CueKind.DETERMINER) || mentions.has(i, CueKind.FILLER))) {
             i--;
         }
-        return i < 0 || boundary[i] || isComma(i) || mentions.has(i, CueKind.CONJUNCTION) || tokens.get(i).isMark("\"") || tokens.get(i).isMark("“") || isSpeech(i);
+        return i < 0
+                || boundary[i]
+                || isComma(i)
+                || mentions.has(i, CueKind.CONJUNCTION)
+                || tokens.get(i).isMark("\"")
+                || tokens.get(i).isMark("“")
+                || isSpeech(i);
     }
 
     private boolean isSpeech(int token) {
@@ -357,7 +476,13 @@ final class Structure {
         }
         int relative = start - 1;
         boolean ownSubject =
-                groups.stream().anyMatch(g -> g.from() >= start && g.to() <= verb.from() && canBeSubject(g) && !verbBetween(start, verb.from()));
+                groups.stream()
+                        .anyMatch(
+                                g ->
+                                        g.from() >= start
+                                                && g.to() <= verb.from()
+                                                && canBeSubject(g)
+                                                && !verbBetween(start, verb.from()));
         if (ownSubject) {
             return Optional.empty();
         }
@@ -403,16 +528,31 @@ final class Structure {
         if (!coordinated) {
             for (int k = groups.size() - 1; k >= 0; k--) {
                 Group group = groups.get(k);
-                boolean before = group.to() <= verb.from() && group.from() >= start && sameLevel(group.from(), verb.from());
-                if (before && canBeSubject(group) && !verbBetween(group.to(), verb.from()) && !isGenitive(group) && !isObjectOf(group, start)) {
+                boolean before =
+                        group.to() <= verb.from()
+                                && group.from() >= start
+                                && sameLevel(group.from(), verb.from());
+                if (before
+                        && canBeSubject(group)
+                        && !verbBetween(group.to(), verb.from())
+                        && !isGenitive(group)
+                        && !isObjectOf(group, start)) {
                     return Optional.of(group);
                 }
             }
         }
         int end = phraseEnd(verb.from());
         for (Group group : groups) {
-            boolean after = group.from() >= verb.to() && group.from() < end && sameLevel(group.from(), verb.from());
-            if (after && canBeSubject(group) && !isGenitive(group) && !(antecedent.isPresent() && !group.members().get(0).name().role().isEmpty() && false)) {
+            boolean after =
+                    group.from() >= verb.to()
+                            && group.from() < end
+                            && sameLevel(group.from(), verb.from());
+            if (after
+                    && canBeSubject(group)
+                    && !isGenitive(group)
+                    && !(antecedent.isPresent()
+                            && !group.members().get(0).name().role().isEmpty()
+                            && false)) {
                 if (disagrees(verb, group) && (inheritable(verb) || antecedent.isPresent())) {
                     break;
                 }
@@ -437,18 +577,26 @@ final class Structure {
         return words > 3;
     }
 
-    /** In Arabic an actor right after a verb of an earlier clause is that verb's subject, not the next one's. */
+    /**
+     * In Arabic an actor right after a verb of an earlier clause is that verb's subject, not the
+     * next one's.
+     */
     private boolean isObjectOf(Group group, int start) {
         return verbBetween(start, group.from());
     }
 
     /** A state's name is feminine as a rule; a masculine verb before it has another subject. */
     private boolean disagrees(Predicate verb, Group group) {
-        boolean state = group.members().size() == 1 && (group.shape() == Shape.COUNTRY || group.shape() == Shape.CAPITAL);
-        return state && !verb.form().feminine() && !MASCULINE_STATES.contains(group.members().get(0).name().country());
+        boolean state =
+                group.members().size() == 1
+                        && (group.shape() == Shape.COUNTRY || group.shape() == Shape.CAPITAL);
+        return state
+                && !verb.form().feminine()
+                && !MASCULINE_STATES.contains(group.members().get(0).name().country());
     }
 
-    private static final java.util.Set<String> MASCULINE_STATES = java.util.Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "YEM", "VAT");
+    private static final java.util.Set<String> MASCULINE_STATES =
+            java.util.Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "YEM", "VAT");
 
     /** An actor right after a noun that no dictionary knows belongs to that noun. */
     boolean isGenitive(Group group) {
@@ -456,16 +604,27 @@ final class Structure {
         if (i < 0 || !verbFirst || group.members().get(0).joined()) {
             return false;
         }
-        boolean nominalAct = mentions.acts().stream().anyMatch(a -> a.to() == i + 1 && a.form().tense() == Tense.NOUN) && predicateAt(i).isEmpty();
-        return nominalAct || mentions.unknown(i) && group.members().get(0).name().role().isEmpty() || mentions.has(i, CueKind.NOUN);
+        boolean nominalAct =
+                mentions.acts().stream()
+                                .anyMatch(a -> a.to() == i + 1 && a.form().tense() == Tense.NOUN)
+                        && predicateAt(i).isEmpty();
+        return nominalAct
+                || mentions.unknown(i) && group.members().get(0).name().role().isEmpty()
+                || mentions.has(i, CueKind.NOUN);
     }
 
     Optional<Group> object(Predicate verb) {
         Optional<Group> subject = subject(verb);
         int end = phraseEnd(verb.from());
         for (Group group : groups) {
-            boolean after = group.from() >= verb.to() && group.from() < end && sameLevel(group.from(), verb.from());
-            if (after && (canBeSubject(group) || isGovernedByVerb(group, verb)) && subject.filter(s -> s == group).isEmpty() && !isGenitive(group)) {
+            boolean after =
+                    group.from() >= verb.to()
+                            && group.from() < end
+                            && sameLevel(group.from(), verb.from());
+            if (after
+                    && (canBeSubject(group) || isGovernedByVerb(group, verb))
+                    && subject.filter(s -> s == group).isEmpty()
+                    && !isGenitive(group)) {
                 return Optional.of(group);
             }
         }
@@ -503,8 +662,12 @@ final class Structure {
         for (Group group : groups) {
             int gap = from - group.to();
             boolean possessive = group.possessive() && gap >= 1 && gap <= 4;
-            boolean qualifies = group.modifier() && gap >= 0 && gap <= 2 || gap == 0 && !verbFirst && group.shape() != Shape.PERSON;
-            if ((possessive || qualifies && !verbFirst) && !verbBetween(group.to(), from) && !commaBetween(group.to(), from)) {
+            boolean qualifies =
+                    group.modifier() && gap >= 0 && gap <= 2
+                            || gap == 0 && !verbFirst && group.shape() != Shape.PERSON;
+            if ((possessive || qualifies && !verbFirst)
+                    && !verbBetween(group.to(), from)
+                    && !commaBetween(group.to(), from)) {
                 return Optional.of(group);
             }
             int after = group.from() - to;
@@ -532,7 +695,12 @@ final class Structure {
                 continue;
             }
             if (verbFirst) {
-                if (gap <= 1 && group.preposition().isEmpty() && !group.modifier() && !verbBetween(to, group.from()) && !commaBetween(to, group.from()) && (gap == 0 || mentions.unknown(to))) {
+                if (gap <= 1
+                        && group.preposition().isEmpty()
+                        && !group.modifier()
+                        && !verbBetween(to, group.from())
+                        && !commaBetween(to, group.from())
+                        && (gap == 0 || mentions.unknown(to))) {
                     return Optional.of(group);
                 }
             } else if (gap <= 4 && group.preposition().equals("of")) {
@@ -548,7 +716,10 @@ final class Structure {
     /** The first group governed by a preposition in a stretch of tokens. */
     Optional<Group> after(String preposition, int from, int end) {
         for (Group group : groups) {
-            if (group.from() >= from && group.from() < end && matches(group.preposition(), preposition) && sameLevel(group.from(), Math.max(0, from - 1))) {
+            if (group.from() >= from
+                    && group.from() < end
+                    && matches(group.preposition(), preposition)
+                    && sameLevel(group.from(), Math.max(0, from - 1))) {
                 return Optional.of(group);
             }
         }
@@ -566,7 +737,11 @@ final class Structure {
             if (cue.isPresent() && cue.get().value().equals(preposition)) {
                 return cue.get().to();
             }
-            if (verbFirst && preposition.length() == 1 && i > from - 1 && tokens.get(i).isWord() && startsWithPrefix(i, preposition)) {
+            if (verbFirst
+                    && preposition.length() == 1
+                    && i > from - 1
+                    && tokens.get(i).isWord()
+                    && startsWithPrefix(i, preposition)) {
                 return i;
             }
         }
@@ -578,11 +753,16 @@ final class Structure {
         return norm.length() > 3 && norm.startsWith(preposition);
     }
 
-    /** The nearest actor of any grammatical place in a stretch of tokens, places of action left out. */
+    /**
+     * The nearest actor of any grammatical place in a stretch of tokens, places of action left out.
+     */
     Optional<Group> anywhere(int from, int end, @Nullable Group not) {
         Group second = null;
         for (Group group : groups) {
-            if (group.from() < from || group.from() >= end || group == not || !sameLevel(group.from(), Math.max(0, from - 1))) {
+            if (group.from() < from
+                    || group.from() >= end
+                    || group == not
+                    || !sameLevel(group.from(), Math.max(0, from - 1))) {
                 continue;
             }
             if (!isLocative(group)) {
@@ -595,7 +775,10 @@ final class Structure {
 
     static boolean isLocative(Group group) {
         String preposition = group.preposition();
-        return preposition.equals("in") || preposition.equals("at") || preposition.equals("في") || preposition.equals("near");
+        return preposition.equals("in")
+                || preposition.equals("at")
+                || preposition.equals("في")
+                || preposition.equals("near");
     }
 
     ActorName name(Group group) {

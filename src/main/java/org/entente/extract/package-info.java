@@ -1,6 +1,4 @@
-/**
- * From mentions to events: frames, clauses, factuality, holders and time.
- */
+/** From mentions to events: frames, clauses, factuality, holders and time. */
 @NullMarked
 package org.entente.extract;
 

@@ -5,7 +5,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.event.EventType;
 
-/** The terms of {@code ontology/entente.ttl} and {@code ontology/codes.ttl} that the program writes. */
+/**
+ * The terms of {@code ontology/entente.ttl} and {@code ontology/codes.ttl} that the program writes.
+ */
 public final class Ent {
     public static final String NS = "https://w3id.org/entente/ontology#";
     public static final String CODE = "https://w3id.org/entente/code#";
@@ -90,7 +92,10 @@ public final class Ent {
         return NodeFactory.createURI(NS + name);
     }
 
-    /** A code of {@code codes.ttl}: an event type, stance, factuality, obligation, precision, office. */
+    /**
+     * A code of {@code codes.ttl}: an event type, stance, factuality, obligation, precision,
+     * office.
+     */
     public static Node code(String name) {
         return NodeFactory.createURI(CODE + name);
     }
@@ -116,7 +121,8 @@ public final class Ent {
             case "nonaggression" -> term("NonAggressionPact");
             case "consultation" -> term("ConsultationPact");
             case "strategic_partnership" -> term("StrategicPartnership");
-            default -> throw new IllegalArgumentException("no obligation named '" + obligation + "'");
+            default ->
+                    throw new IllegalArgumentException("no obligation named '" + obligation + "'");
         };
     }
 }

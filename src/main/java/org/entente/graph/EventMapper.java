@@ -20,7 +20,10 @@ import org.entente.event.Stance;
 import org.entente.event.TimeBounds;
 import org.entente.graph.Triples.About;
 
-/** Makes the graph of an article of the events read from it: events, claims, the words that show them. */
+/**
+ * Makes the graph of an article of the events read from it: events, claims, the words that show
+ * them.
+ */
 public final class EventMapper {
     private final Names names = new Names();
     private final String version;
@@ -32,9 +35,14 @@ public final class EventMapper {
         this.version = version;
     }
 
-    /** The IRI of an event of an article: the same act told in the same article always has the same one. */
+    /**
+     * The IRI of an event of an article: the same act told in the same article always has the same
+     * one.
+     */
     public static String iri(Article article, Event event) {
-        List<String> parts = new ArrayList<>(List.of(article.key(), event.type().name(), event.factuality().word()));
+        List<String> parts =
+                new ArrayList<>(
+                        List.of(article.key(), event.type().name(), event.factuality().word()));
         event.source().forEach(a -> parts.add("s:" + a.party()));
         event.target().forEach(a -> parts.add("t:" + a.party()));
         parts.add(Integer.toString(event.claims().get(0).trigger().start()));
@@ -47,7 +55,8 @@ public final class EventMapper {
      * @param extractor the name of the extractor that read it
      * @param readAt when it was read; the only part that differs between two readings
      */
-    public ArticleGraph toGraph(Article article, List<Event> events, String extractor, Instant readAt) {
+    public ArticleGraph toGraph(
+            Article article, List<Event> events, String extractor, Instant readAt) {
         return new Writer(article, extractor).write(events, readAt);
     }
 
@@ -74,13 +83,30 @@ public final class EventMapper {
 
         private void article(Instant readAt) {
             About about = triples.about(Iris.article(key)).type(Ent.ARTICLE, Terms.NEWS_ARTICLE);
-            article.title().ifPresent(title -> about.label(title, language).text(Terms.HEADLINE, title, language));
+            article.title()
+                    .ifPresent(
+                            title ->
+                                    about.label(title, language)
+                                            .text(Terms.HEADLINE, title, language));
             if (article.title().isEmpty() || !language.equals("en")) {
-                about.label("Article " + key + article.publisher().map(p -> ", " + p).orElse("") + article.published().map(d -> ", " + d).orElse(""), "en");
+                about.label(
+                        "Article "
+                                + key
+                                + article.publisher().map(p -> ", " + p).orElse("")
+                                + article.published().map(d -> ", " + d).orElse(""),
+                        "en");
             }
-            about.text(DCTerms.identifier.asNode(), key).text(Ent.CONTENT_HASH, article.contentHash()).text(Terms.BODY, article.text(), language);
+            about.text(DCTerms.identifier.asNode(), key)
+                    .text(Ent.CONTENT_HASH, article.contentHash())
+                    .text(Terms.BODY, article.text(), language);
             about.date(Ent.PUBLISHED, article.published());
-            article.publishedAt().ifPresent(at -> about.typed(Terms.DATE_PUBLISHED, at.toString(), XSDDatatype.XSDdateTime));
+            article.publishedAt()
+                    .ifPresent(
+                            at ->
+                                    about.typed(
+                                            Terms.DATE_PUBLISHED,
+                                            at.toString(),
+                                            XSDDatatype.XSDdateTime));
             article.url().ifPresent(url -> about.typed(Terms.URL, url, XSDDatatype.XSDanyURI));
             if (!language.isEmpty()) {
                 about.text(Terms.IN_LANGUAGE, language);
@@ -94,12 +120,17 @@ public final class EventMapper {
                     .label("Reading of article " + key + " by " + extractor, "en")
                     .label("قراءة المقال " + key + " بواسطة " + extractor, "ar")
                     .text(Ent.SOFTWARE_VERSION, version)
-                    .typed(Terms.ENDED_AT, readAt.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+                    .typed(
+                            Terms.ENDED_AT,
+                            readAt.truncatedTo(ChronoUnit.SECONDS).toString(),
+                            XSDDatatype.XSDdateTime);
         }
 
         private void publisher() {
             String name = article.publisher().orElse("unknown publisher");
-            triples.about(Iris.publisher(article)).type(Ent.PUBLISHER, Terms.AGENT).label(name, "en");
+            triples.about(Iris.publisher(article))
+                    .type(Ent.PUBLISHER, Terms.AGENT)
+                    .label(name, "en");
         }
 
         // events
@@ -108,9 +139,13 @@ public final class EventMapper {
             String iri = EventMapper.iri(article, event);
             About about = triples.about(iri).type(Ent.EVENT, Ent.classOf(event.type()));
             about.label(label(event, "en"), "en").label(label(event, "ar"), "ar");
-            about.link(Ent.EVENT_TYPE, Ent.code(event.type().name())).link(Ent.FACTUALITY, Ent.code(event.factuality().word()));
+            about.link(Ent.EVENT_TYPE, Ent.code(event.type().name()))
+                    .link(Ent.FACTUALITY, Ent.code(event.factuality().word()));
             about.typed(Ent.SYMMETRIC, Boolean.toString(event.symmetric()), XSDDatatype.XSDboolean);
-            about.typed(Ent.CONFIDENCE, String.format(Locale.ROOT, "%.2f", event.confidence()), XSDDatatype.XSDdecimal);
+            about.typed(
+                    Ent.CONFIDENCE,
+                    String.format(Locale.ROOT, "%.2f", event.confidence()),
+                    XSDDatatype.XSDdecimal);
             event.source().forEach(actor -> participation(about, iri, Ent.SOURCE, "source", actor));
             event.target().forEach(actor -> participation(about, iri, Ent.TARGET, "target", actor));
             dyads(event).forEach(dyad -> about.text(Ent.DYAD, dyad));
@@ -120,22 +155,39 @@ public final class EventMapper {
         }
 
         private String label(Event event, String in) {
-            String type = in.equals("en") ? Labels.english(event.type()) : Labels.arabic(event.type());
-            String source = String.join(in.equals("en") ? ", " : "، ", event.source().stream().map(a -> names.of(a, in)).toList());
-            String target = String.join(in.equals("en") ? ", " : "، ", event.target().stream().map(a -> names.of(a, in)).toList());
+            String type =
+                    in.equals("en") ? Labels.english(event.type()) : Labels.arabic(event.type());
+            String source =
+                    String.join(
+                            in.equals("en") ? ", " : "، ",
+                            event.source().stream().map(a -> names.of(a, in)).toList());
+            String target =
+                    String.join(
+                            in.equals("en") ? ", " : "، ",
+                            event.target().stream().map(a -> names.of(a, in)).toList());
             String when = event.time().map(t -> " (" + t.edtf() + ")").orElse("");
-            String arrow = target.isEmpty() ? "" : in.equals("en") ? " → " + target : " ← " + target;
+            String arrow =
+                    target.isEmpty() ? "" : in.equals("en") ? " → " + target : " ← " + target;
             return type + ": " + source + arrow + when;
         }
 
-        private void participation(About event, String eventIri, Node property, String role, Actor actor) {
+        private void participation(
+                About event, String eventIri, Node property, String role, Actor actor) {
             String party = Iris.party(actor);
             event.link(property, party);
             describe(actor, party);
-            String iri = Iris.read("participation", eventIri, role, party, actor.person().orElse(""));
+            String iri =
+                    Iris.read("participation", eventIri, role, party, actor.person().orElse(""));
             event.link(Ent.PARTICIPATES, iri);
-            About about = triples.about(iri).type(Ent.PARTICIPATION, Terms.SEM_ROLE).link(Ent.ROLE, Ent.code(role)).link(Ent.PARTY, party);
-            about.label(names.of(actor, "en") + " as " + role, "en").label(names.of(actor, "ar") + (role.equals("source") ? " فاعلا" : " مفعولا"), "ar");
+            About about =
+                    triples.about(iri)
+                            .type(Ent.PARTICIPATION, Terms.SEM_ROLE)
+                            .link(Ent.ROLE, Ent.code(role))
+                            .link(Ent.PARTY, party);
+            about.label(names.of(actor, "en") + " as " + role, "en")
+                    .label(
+                            names.of(actor, "ar") + (role.equals("source") ? " فاعلا" : " مفعولا"),
+                            "ar");
             actor.person().ifPresent(name -> about.link(Ent.HAS_PERSON, person(name)));
             actor.role().ifPresent(office -> about.text(Ent.OFFICE, office));
             actor.sector().ifPresent(sector -> about.text(Ent.SECTOR, sector));
@@ -152,7 +204,8 @@ public final class EventMapper {
 
         /** Says what the reference tables do not say of a party. */
         private void describe(Actor actor, String iri) {
-            if (actor.country().isPresent() || actor.org().filter(names::knowsOrganisation).isPresent()) {
+            if (actor.country().isPresent()
+                    || actor.org().filter(names::knowsOrganisation).isPresent()) {
                 return;
             }
             if (actor.org().isPresent()) {
@@ -166,17 +219,35 @@ public final class EventMapper {
 
         private void time(About about, TimeBounds time) {
             about.text(Ent.EDTF, time.edtf()).text(Ent.TIME_RULE, time.rule());
-            time.start().ifPresent(day -> about.date(Ent.START, day).link(Ent.START_PRECISION, Ent.code(time.precision().word())));
-            time.end().ifPresent(day -> about.date(Ent.END, day).link(Ent.END_PRECISION, Ent.code(time.precision().word())));
-            time.expression().ifPresent(quote -> about.text(Ent.TIME_EXPRESSION, quote.text(), language));
+            time.start()
+                    .ifPresent(
+                            day ->
+                                    about.date(Ent.START, day)
+                                            .link(
+                                                    Ent.START_PRECISION,
+                                                    Ent.code(time.precision().word())));
+            time.end()
+                    .ifPresent(
+                            day ->
+                                    about.date(Ent.END, day)
+                                            .link(
+                                                    Ent.END_PRECISION,
+                                                    Ent.code(time.precision().word())));
+            time.expression()
+                    .ifPresent(quote -> about.text(Ent.TIME_EXPRESSION, quote.text(), language));
             about.date(Ent.TIME_ANCHOR, time.anchor());
         }
 
         private void place(About about, Place place) {
-            String iri = Iris.ID + "place/" + place.country().map(c -> c + "-").orElse("") + Iris.slug(place.name());
+            String iri =
+                    Iris.ID
+                            + "place/"
+                            + place.country().map(c -> c + "-").orElse("")
+                            + Iris.slug(place.name());
             about.link(Ent.HAS_PLACE, iri);
             About described = triples.about(iri).type(Ent.PLACE).label(place.name(), "en");
-            place.country().ifPresent(country -> described.link(Ent.IN_COUNTRY, Iris.state(country)));
+            place.country()
+                    .ifPresent(country -> described.link(Ent.IN_COUNTRY, Iris.state(country)));
         }
 
         // claims
@@ -202,29 +273,55 @@ public final class EventMapper {
 
         private String iri(String event, Claim claim) {
             String holders = String.join("+", claim.holder().stream().map(Actor::party).toList());
-            return Iris.read("claim", event, claim.stance().word(), holders, Integer.toString(claim.trigger().start()));
+            return Iris.read(
+                    "claim",
+                    event,
+                    claim.stance().word(),
+                    holders,
+                    Integer.toString(claim.trigger().start()));
         }
 
         private About claim(String event, Claim claim, String trigger, Event read) {
             About about = triples.about(iri(event, claim)).type(Ent.CLAIM, Terms.ENTITY);
-            about.link(Ent.ABOUT, event).link(Ent.STANCE, Ent.code(claim.stance().word())).link(Ent.FACTUALITY, Ent.code(claim.factuality().word()));
+            about.link(Ent.ABOUT, event)
+                    .link(Ent.STANCE, Ent.code(claim.stance().word()))
+                    .link(Ent.FACTUALITY, Ent.code(claim.factuality().word()));
             for (Actor holder : claim.holder()) {
                 String party = Iris.party(holder);
                 about.link(Ent.HOLDER, party);
                 describe(holder, party);
                 holder.person().ifPresent(name -> about.link(Ent.HOLDER_PERSON, person(name)));
             }
-            about.link(Ent.OUTLET, Iris.publisher(article)).text(Ent.EXTRACTOR, extractor).date(Ent.CLAIMED_ON, claim.date());
-            about.typed(Ent.CONFIDENCE, String.format(Locale.ROOT, "%.2f", read.confidence()), XSDDatatype.XSDdecimal);
+            about.link(Ent.OUTLET, Iris.publisher(article))
+                    .text(Ent.EXTRACTOR, extractor)
+                    .date(Ent.CLAIMED_ON, claim.date());
+            about.typed(
+                    Ent.CONFIDENCE,
+                    String.format(Locale.ROOT, "%.2f", read.confidence()),
+                    XSDDatatype.XSDdecimal);
             about.link(Ent.EVIDENCE, trigger).link(Terms.DERIVED_FROM, trigger);
             String english = holders(claim, "en");
             String arabic = holders(claim, "ar");
-            about.label((english.isEmpty() ? article.publisher().orElse("The article") : english) + " " + claim.stance().word() + ": " + label(read, "en"), "en");
-            return about.label((arabic.isEmpty() ? article.publisher().orElse("المقال") : arabic) + " " + Labels.arabic(claim.stance()) + ": " + label(read, "ar"), "ar");
+            about.label(
+                    (english.isEmpty() ? article.publisher().orElse("The article") : english)
+                            + " "
+                            + claim.stance().word()
+                            + ": "
+                            + label(read, "en"),
+                    "en");
+            return about.label(
+                    (arabic.isEmpty() ? article.publisher().orElse("المقال") : arabic)
+                            + " "
+                            + Labels.arabic(claim.stance())
+                            + ": "
+                            + label(read, "ar"),
+                    "ar");
         }
 
         private String holders(Claim claim, String in) {
-            return String.join(in.equals("en") ? ", " : "، ", claim.holder().stream().map(a -> names.of(a, in)).toList());
+            return String.join(
+                    in.equals("en") ? ", " : "، ",
+                    claim.holder().stream().map(a -> names.of(a, in)).toList());
         }
 
         // words
@@ -247,12 +344,20 @@ public final class EventMapper {
                     .link(Terms.HAS_SOURCE, Iris.article(key))
                     .link(Terms.DERIVED_FROM, Iris.article(key))
                     .label("“" + shortened(quote.text()) + "”", language)
-                    .label("Characters " + quote.start() + " to " + quote.end() + " of article " + key, "en");
+                    .label(
+                            "Characters "
+                                    + quote.start()
+                                    + " to "
+                                    + quote.end()
+                                    + " of article "
+                                    + key,
+                            "en");
             return iri;
         }
 
         private static String shortened(String text) {
-            int end = text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())));
+            int end =
+                    text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())));
             return end < text.length() ? text.substring(0, end) + "…" : text;
         }
     }
@@ -261,7 +366,10 @@ public final class EventMapper {
     static List<String> dyads(Event event) {
         TreeSet<String> dyads = new TreeSet<>();
         List<String> sources = event.source().stream().flatMap(a -> a.country().stream()).toList();
-        List<String> others = event.symmetric() ? sources : event.target().stream().flatMap(a -> a.country().stream()).toList();
+        List<String> others =
+                event.symmetric()
+                        ? sources
+                        : event.target().stream().flatMap(a -> a.country().stream()).toList();
         for (String a : sources) {
             for (String b : others) {
                 dyad(a, b).ifPresent(dyads::add);
@@ -277,5 +385,4 @@ public final class EventMapper {
         }
         return Optional.of(a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a);
     }
-
 }

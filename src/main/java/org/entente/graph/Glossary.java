@@ -33,11 +33,18 @@ public final class Glossary {
 
     /** Reads the ontology and the codes that travel with the program. */
     public static Glossary load() {
-        return new Glossary(RDFParser.fromString(Resources.text("/ontology/entente.ttl") + "\n" + Resources.text("/ontology/codes.ttl"), Lang.TURTLE).toGraph());
+        return new Glossary(
+                RDFParser.fromString(
+                                Resources.text("/ontology/entente.ttl")
+                                        + "\n"
+                                        + Resources.text("/ontology/codes.ttl"),
+                                Lang.TURTLE)
+                        .toGraph());
     }
 
     private void collect(Node type, String kind) {
-        graph.find(Node.ANY, RDF.type.asNode(), type).forEachRemaining(t -> entries.add(new Entry(t.getSubject(), kind, graph)));
+        graph.find(Node.ANY, RDF.type.asNode(), type)
+                .forEachRemaining(t -> entries.add(new Entry(t.getSubject(), kind, graph)));
     }
 
     /** A term with what is said of it. */
@@ -45,7 +52,9 @@ public final class Glossary {
         /** {@code ent:Visit} or {@code entc:VISIT}. */
         public String shortName() {
             String iri = node.getURI();
-            return iri.startsWith(Ent.CODE) ? "entc:" + iri.substring(Ent.CODE.length()) : "ent:" + iri.substring(Ent.NS.length());
+            return iri.startsWith(Ent.CODE)
+                    ? "entc:" + iri.substring(Ent.CODE.length())
+                    : "ent:" + iri.substring(Ent.NS.length());
         }
 
         public String label(String language) {
@@ -58,19 +67,39 @@ public final class Glossary {
 
         private String text(Node property, String language) {
             List<Triple> triples = graph.find(node, property, Node.ANY).toList();
-            return triples.stream().map(Triple::getObject).filter(o -> o.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst().orElse("");
+            return triples.stream()
+                    .map(Triple::getObject)
+                    .filter(o -> o.getLiteralLanguage().equals(language))
+                    .map(Node::getLiteralLexicalForm)
+                    .findFirst()
+                    .orElse("");
         }
 
         /** Everything that the documents say of the term, a line each. */
         public String describe() {
-            StringBuilder text = new StringBuilder(shortName() + " (" + kind + ")\n  " + node.getURI() + "\n");
+            StringBuilder text =
+                    new StringBuilder(shortName() + " (" + kind + ")\n  " + node.getURI() + "\n");
             for (String language : List.of("en", "ar")) {
-                text.append("  ").append(language).append(": ").append(label(language)).append(definition(language).isEmpty() ? "" : " – " + definition(language)).append('\n');
+                text.append("  ")
+                        .append(language)
+                        .append(": ")
+                        .append(label(language))
+                        .append(definition(language).isEmpty() ? "" : " – " + definition(language))
+                        .append('\n');
             }
             List<String> lines = new ArrayList<>();
             graph.find(node, Node.ANY, Node.ANY)
-                    .filterKeep(t -> t.getObject().isURI() && !t.getPredicate().equals(RDFS.isDefinedBy.asNode()))
-                    .forEachRemaining(t -> lines.add("  " + local(t.getPredicate()) + " " + local(t.getObject())));
+                    .filterKeep(
+                            t ->
+                                    t.getObject().isURI()
+                                            && !t.getPredicate().equals(RDFS.isDefinedBy.asNode()))
+                    .forEachRemaining(
+                            t ->
+                                    lines.add(
+                                            "  "
+                                                    + local(t.getPredicate())
+                                                    + " "
+                                                    + local(t.getObject())));
             lines.sort(null);
             lines.forEach(line -> text.append(line).append('\n'));
             return text.toString();
@@ -81,7 +110,9 @@ public final class Glossary {
             if (name.startsWith(Ent.CODE)) {
                 return "entc:" + name.substring(Ent.CODE.length());
             }
-            return name.startsWith(Ent.NS) ? "ent:" + name.substring(Ent.NS.length()) : name.substring(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/')) + 1);
+            return name.startsWith(Ent.NS)
+                    ? "ent:" + name.substring(Ent.NS.length())
+                    : name.substring(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/')) + 1);
         }
     }
 
@@ -92,8 +123,30 @@ public final class Glossary {
     /** The term of a name, with or without prefix, in any case; a class before a code. */
     public Optional<Entry> find(String name) {
         String bare = name.substring(name.indexOf(':') + 1);
-        List<Entry> hits = entries.stream().filter(e -> e.shortName().equals(name) || e.shortName().substring(e.shortName().indexOf(':') + 1).equals(bare)).toList();
-        return hits.stream().findFirst().or(() -> entries.stream().filter(e -> e.shortName().toLowerCase(Locale.ROOT).endsWith(":" + bare.toLowerCase(Locale.ROOT))).findFirst());
+        List<Entry> hits =
+                entries.stream()
+                        .filter(
+                                e ->
+                                        e.shortName().equals(name)
+                                                || e.shortName()
+                                                        .substring(e.shortName().indexOf(':') + 1)
+                                                        .equals(bare))
+                        .toList();
+        return hits.stream()
+                .findFirst()
+                .or(
+                        () ->
+                                entries.stream()
+                                        .filter(
+                                                e ->
+                                                        e.shortName()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .endsWith(
+                                                                        ":"
+                                                                                + bare.toLowerCase(
+                                                                                        Locale
+                                                                                                .ROOT)))
+                                        .findFirst());
     }
 
     /** The term whose name is most like this one, where any is alike. */
@@ -101,8 +154,20 @@ public final class Glossary {
         String bare = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
         return entries.stream()
                 .map(Entry::shortName)
-                .filter(other -> distance(bare, other.substring(other.indexOf(':') + 1).toLowerCase(Locale.ROOT)) <= 1 + bare.length() / 4)
-                .min(Comparator.comparingInt(other -> distance(bare, other.substring(other.indexOf(':') + 1).toLowerCase(Locale.ROOT))));
+                .filter(
+                        other ->
+                                distance(
+                                                bare,
+                                                other.substring(other.indexOf(':') + 1)
+                                                        .toLowerCase(Locale.ROOT))
+                                        <= 1 + bare.length() / 4)
+                .min(
+                        Comparator.comparingInt(
+                                other ->
+                                        distance(
+                                                bare,
+                                                other.substring(other.indexOf(':') + 1)
+                                                        .toLowerCase(Locale.ROOT))));
     }
 
     private static int distance(String a, String b) {
@@ -127,21 +192,40 @@ public final class Glossary {
     public List<Entry> search(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return entries.stream()
-                .filter(e -> (e.shortName() + " " + e.label("en") + " " + e.definition("en") + " " + e.label("ar") + " " + e.definition("ar")).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(
+                        e ->
+                                (e.shortName()
+                                                + " "
+                                                + e.label("en")
+                                                + " "
+                                                + e.definition("en")
+                                                + " "
+                                                + e.label("ar")
+                                                + " "
+                                                + e.definition("ar"))
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted))
                 .toList();
     }
 
     /** Classes that stand under no class of ours. */
     public List<Entry> roots() {
-        return entries.stream().filter(e -> e.kind.equals("class") && parents(e).isEmpty()).toList();
+        return entries.stream()
+                .filter(e -> e.kind.equals("class") && parents(e).isEmpty())
+                .toList();
     }
 
     public List<Entry> below(Entry parent) {
-        return entries.stream().filter(e -> e.kind.equals("class") && parents(e).contains(parent.node)).toList();
+        return entries.stream()
+                .filter(e -> e.kind.equals("class") && parents(e).contains(parent.node))
+                .toList();
     }
 
     private List<Node> parents(Entry entry) {
-        return graph.find(entry.node, RDFS.subClassOf.asNode(), Node.ANY).mapWith(Triple::getObject).filterKeep(o -> o.getURI().startsWith(Ent.NS)).toList();
+        return graph.find(entry.node, RDFS.subClassOf.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(o -> o.getURI().startsWith(Ent.NS))
+                .toList();
     }
 
     /** Ontology and codes as one document. */

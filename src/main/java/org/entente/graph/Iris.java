@@ -8,8 +8,8 @@ import org.entente.event.Actor;
 import org.entente.event.Quote;
 
 /**
- * The IRIs of everything that is not vocabulary. Each is made from what it names, so that reading the same articles in any
- * order, once or twice, gives the same graph.
+ * The IRIs of everything that is not vocabulary. Each is made from what it names, so that reading
+ * the same articles in any order, once or twice, gives the same graph.
  */
 public final class Iris {
     /** The namespace of all data. */
@@ -35,7 +35,10 @@ public final class Iris {
         return article(key) + "#char=" + quote.start() + "," + quote.end();
     }
 
-    /** Something read from one article: the kind of thing, and all that tells it from others of its kind there. */
+    /**
+     * Something read from one article: the kind of thing, and all that tells it from others of its
+     * kind there.
+     */
     static String read(String kind, String... parts) {
         return ID + kind + "/" + Hashes.key(kind + "\n" + String.join("\n", parts));
     }
@@ -65,10 +68,16 @@ public final class Iris {
                 .orElseGet(() -> ID + "group/" + slug(actor.party()));
     }
 
-    /** Letters and digits of any script in lower case, joined by hyphens; marks above letters are dropped. */
+    /**
+     * Letters and digits of any script in lower case, joined by hyphens; marks above letters are
+     * dropped.
+     */
     public static String slug(String name) {
         // OPEC+ is another organisation than OPEC.
-        String plain = Normalizer.normalize(name.replace("+", " plus"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(name.replace("+", " plus"), Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "")
+                        .toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? Hashes.key(name) : slug;
     }

@@ -19,13 +19,19 @@ final class Labels {
     static {
         Graph codes = RDFParser.fromString(resource("/ontology/codes.ttl"), Lang.TURTLE).toGraph();
         codes.find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-                .forEachRemaining(t -> (t.getObject().getLiteralLanguage().equals("ar") ? ARABIC : ENGLISH).put(t.getSubject().getURI(), t.getObject().getLiteralLexicalForm()));
+                .forEachRemaining(
+                        t ->
+                                (t.getObject().getLiteralLanguage().equals("ar") ? ARABIC : ENGLISH)
+                                        .put(
+                                                t.getSubject().getURI(),
+                                                t.getObject().getLiteralLexicalForm()));
     }
 
     private Labels() {}
 
     static String english(EventType type) {
-        return ENGLISH.getOrDefault(Ent.CODE + type.name(), type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return ENGLISH.getOrDefault(
+                Ent.CODE + type.name(), type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     static String arabic(EventType type) {

@@ -17,7 +17,10 @@ import org.entente.reference.PartialDate;
 import org.entente.reference.ReferenceTables;
 import org.entente.reference.Table;
 
-/** Makes the reference graph of the tables under {@code data/reference}: who and what exists, and which treaties bind. */
+/**
+ * Makes the reference graph of the tables under {@code data/reference}: who and what exists, and
+ * which treaties bind.
+ */
 public final class ReferenceMapper {
     /** The last day that the tables speak of: what has no end by then was still going on. */
     public static final LocalDate OBSERVED_UNTIL = LocalDate.of(2025, 12, 31);
@@ -58,11 +61,13 @@ public final class ReferenceMapper {
 
     private void state(Table.Row row) {
         String code = row.get("iso3");
-        About about = named(triples.about(Iris.state(code)).type(Ent.STATE), row).text(Ent.ISO3, code);
+        About about =
+                named(triples.about(Iris.state(code)).type(Ent.STATE), row).text(Ent.ISO3, code);
         number(about, Ent.COW_CODE, row.get("cow"));
         number(about, Ent.GW_CODE, row.get("gw"));
         interval(about, row.date("start"), row.date("end"));
-        row.list("successor").forEach(successor -> about.link(Ent.SUCCESSOR, Iris.state(successor)));
+        row.list("successor")
+                .forEach(successor -> about.link(Ent.SUCCESSOR, Iris.state(successor)));
         sameAs(about, row);
         source(about, row);
     }
@@ -82,7 +87,9 @@ public final class ReferenceMapper {
 
     private static void sameAs(About about, Table.Row row) {
         if (row.get("wikidata").startsWith("Q")) {
-            about.link(SKOS.exactMatch.asNode(), "http://www.wikidata.org/entity/" + row.get("wikidata"));
+            about.link(
+                    SKOS.exactMatch.asNode(),
+                    "http://www.wikidata.org/entity/" + row.get("wikidata"));
         }
     }
 
@@ -91,7 +98,8 @@ public final class ReferenceMapper {
     }
 
     private void organisation(Table.Row row) {
-        About about = named(triples.about(Iris.organisation(row.get("org"))).type(Ent.ORGANIZATION), row);
+        About about =
+                named(triples.about(Iris.organisation(row.get("org"))).type(Ent.ORGANIZATION), row);
         if (!row.get("kind").isEmpty()) {
             about.link(Ent.ORGANIZATION_KIND, Ent.code(row.get("kind")));
         }
@@ -110,10 +118,27 @@ public final class ReferenceMapper {
     private void term(Table.Row row) {
         String person = personName(row);
         About about =
-                triples.about(Iris.ID + "term/" + row.get("person") + "-" + Iris.slug(row.get("polity")) + "-" + row.get("office") + "-" + row.get("start"))
+                triples.about(
+                                Iris.ID
+                                        + "term/"
+                                        + row.get("person")
+                                        + "-"
+                                        + Iris.slug(row.get("polity"))
+                                        + "-"
+                                        + row.get("office")
+                                        + "-"
+                                        + row.get("start"))
                         .type(Ent.TERM)
-                        .label(person + ", " + row.get("title_en") + ", " + partyName(row.get("polity"), "en"), "en");
-        about.link(Ent.HAS_PERSON, Iris.person(person)).link(Ent.POLITY, party(row.get("polity"))).link(Ent.OFFICE, Ent.code(row.get("office")));
+                        .label(
+                                person
+                                        + ", "
+                                        + row.get("title_en")
+                                        + ", "
+                                        + partyName(row.get("polity"), "en"),
+                                "en");
+        about.link(Ent.HAS_PERSON, Iris.person(person))
+                .link(Ent.POLITY, party(row.get("polity")))
+                .link(Ent.OFFICE, Ent.code(row.get("office")));
         interval(about, row.date("start"), row.date("end"));
         source(about, row);
     }
@@ -138,7 +163,8 @@ public final class ReferenceMapper {
         return polity.length() == 3 && STATES.contains(polity);
     }
 
-    private static final Set<String> STATES = Set.copyOf(ReferenceTables.states().stream().map(row -> row.get("iso3")).toList());
+    private static final Set<String> STATES =
+            Set.copyOf(ReferenceTables.states().stream().map(row -> row.get("iso3")).toList());
 
     private String partyName(String polity, String language) {
         return isState(polity) ? names.state(polity, language) : polity;
@@ -146,16 +172,36 @@ public final class ReferenceMapper {
 
     /** The interval that a row gives, with the precision it gives it in and no more. */
     private static void interval(About about, PartialDate start, PartialDate end) {
-        start.first().ifPresent(day -> about.date(Ent.START, day).link(Ent.START_PRECISION, Ent.code(start.precision())));
-        end.last().ifPresent(day -> about.date(Ent.END, day).link(Ent.END_PRECISION, Ent.code(end.precision())));
+        start.first()
+                .ifPresent(
+                        day ->
+                                about.date(Ent.START, day)
+                                        .link(Ent.START_PRECISION, Ent.code(start.precision())));
+        end.last()
+                .ifPresent(
+                        day ->
+                                about.date(Ent.END, day)
+                                        .link(Ent.END_PRECISION, Ent.code(end.precision())));
     }
 
     private void membership(Table.Row row) {
         String org = row.get("org");
         String state = row.get("state");
-        About about = triples.about(Iris.ID + "relationship/membership-" + Iris.slug(org) + "-" + state + "-" + row.get("start")).type(Ent.RELATIONSHIP, Ent.MEMBERSHIP);
-        about.label(names.state(state, "en") + ", member of " + org, "en").label(names.state(state, "ar") + "، عضو في " + org, "ar");
-        about.link(Ent.MEMBER, party(state)).link(Ent.PARTY, party(state)).link(Ent.ORGANIZATION_OF, Iris.organisation(org));
+        About about =
+                triples.about(
+                                Iris.ID
+                                        + "relationship/membership-"
+                                        + Iris.slug(org)
+                                        + "-"
+                                        + state
+                                        + "-"
+                                        + row.get("start"))
+                        .type(Ent.RELATIONSHIP, Ent.MEMBERSHIP);
+        about.label(names.state(state, "en") + ", member of " + org, "en")
+                .label(names.state(state, "ar") + "، عضو في " + org, "ar");
+        about.link(Ent.MEMBER, party(state))
+                .link(Ent.PARTY, party(state))
+                .link(Ent.ORGANIZATION_OF, Iris.organisation(org));
         interval(about, row.date("start"), row.date("end"));
         source(about, row);
     }
@@ -168,7 +214,8 @@ public final class ReferenceMapper {
         String iri = Iris.ID + "treaty/" + row.get("treaty");
         About about = label(triples.about(iri).type(Ent.TREATY), row);
         about.link(Ent.TREATY_KIND, Ent.code(row.get("kind")));
-        List<Signatory> parties = row.list("parties").stream().map(cell -> signatory(cell, row)).toList();
+        List<Signatory> parties =
+                row.list("parties").stream().map(cell -> signatory(cell, row)).toList();
         parties.forEach(p -> about.link(Ent.PARTY, party(p.state)));
         exact(row.date("signed")).ifPresent(day -> about.date(Ent.SIGNED_ON, day));
         exact(row.date("in_force")).ifPresent(day -> about.date(Ent.IN_FORCE_ON, day));
@@ -198,15 +245,24 @@ public final class ReferenceMapper {
         }
         String[] dates = parts[1].split("/", 2);
         try {
-            return new Signatory(parts[0], PartialDate.parse(dates[0]), dates.length > 1 ? PartialDate.parse(dates[1]) : PartialDate.UNKNOWN);
+            return new Signatory(
+                    parts[0],
+                    PartialDate.parse(dates[0]),
+                    dates.length > 1 ? PartialDate.parse(dates[1]) : PartialDate.UNKNOWN);
         } catch (IllegalArgumentException e) {
-            throw row.error("the party '" + cell + "' has no readable date (write STATE@2004-03-29)");
+            throw row.error(
+                    "the party '" + cell + "' has no readable date (write STATE@2004-03-29)");
         }
     }
 
-    /** One relationship for each interval and set of parties: all who were there from the beginning, and each later pair. */
-    private void obligations(Table.Row row, String treaty, String obligation, List<Signatory> parties) {
-        List<Signatory> founders = parties.stream().filter(p -> !p.from.known() && !p.to.known()).toList();
+    /**
+     * One relationship for each interval and set of parties: all who were there from the beginning,
+     * and each later pair.
+     */
+    private void obligations(
+            Table.Row row, String treaty, String obligation, List<Signatory> parties) {
+        List<Signatory> founders =
+                parties.stream().filter(p -> !p.from.known() && !p.to.known()).toList();
         if (founders.size() > 1) {
             relationship(row, treaty, obligation, founders, begin(row), row.date("ended"));
         }
@@ -219,7 +275,10 @@ public final class ReferenceMapper {
                 }
                 PartialDate start = later(later(begin(row), a.from), b.from);
                 PartialDate end = earlier(earlier(row.date("ended"), a.to), b.to);
-                boolean empty = end.last().isPresent() && start.first().isPresent() && end.last().get().isBefore(start.first().get());
+                boolean empty =
+                        end.last().isPresent()
+                                && start.first().isPresent()
+                                && end.last().get().isBefore(start.first().get());
                 if (!empty) {
                     relationship(row, treaty, obligation, List.of(a, b), start, end);
                 }
@@ -232,19 +291,39 @@ public final class ReferenceMapper {
     }
 
     private static PartialDate later(PartialDate a, PartialDate b) {
-        return !b.known() || a.known() && a.first().orElseThrow().isAfter(b.first().orElseThrow()) ? a : b;
+        return !b.known() || a.known() && a.first().orElseThrow().isAfter(b.first().orElseThrow())
+                ? a
+                : b;
     }
 
     private static PartialDate earlier(PartialDate a, PartialDate b) {
-        return !b.known() || a.known() && a.last().orElseThrow().isBefore(b.last().orElseThrow()) ? a : b;
+        return !b.known() || a.known() && a.last().orElseThrow().isBefore(b.last().orElseThrow())
+                ? a
+                : b;
     }
 
-    private void relationship(Table.Row row, String treaty, String obligation, List<Signatory> parties, PartialDate start, PartialDate end) {
+    private void relationship(
+            Table.Row row,
+            String treaty,
+            String obligation,
+            List<Signatory> parties,
+            PartialDate start,
+            PartialDate end) {
         String who = parties.size() > 2 ? "all" : parties.get(0).state + "-" + parties.get(1).state;
         About about =
-                triples.about(Iris.ID + "relationship/" + row.get("treaty") + "-" + obligation + "-" + who + "-" + start.text())
+                triples.about(
+                                Iris.ID
+                                        + "relationship/"
+                                        + row.get("treaty")
+                                        + "-"
+                                        + obligation
+                                        + "-"
+                                        + who
+                                        + "-"
+                                        + start.text())
                         .type(Ent.RELATIONSHIP, Ent.classOfObligation(obligation));
-        about.label(row.get("name_en") + ": " + obligation.replace('_', ' '), "en").label(row.get("name_ar"), "ar");
+        about.label(row.get("name_en") + ": " + obligation.replace('_', ' '), "en")
+                .label(row.get("name_ar"), "ar");
         about.link(Ent.OBLIGATION, Ent.code(obligation)).link(Ent.UNDER_TREATY, treaty);
         List<String> codes = new ArrayList<>();
         for (Signatory party : parties) {
@@ -252,7 +331,10 @@ public final class ReferenceMapper {
             if (!isState(party.state)) {
                 continue;
             }
-            codes.forEach(other -> EventMapper.dyad(other, party.state).ifPresent(d -> about.text(Ent.DYAD, d)));
+            codes.forEach(
+                    other ->
+                            EventMapper.dyad(other, party.state)
+                                    .ifPresent(d -> about.text(Ent.DYAD, d)));
             codes.add(party.state);
         }
         interval(about, start, end);

@@ -16,7 +16,9 @@ public final class Refusal {
      */
     public static Graph toGraph(String key, List<String> faults, LocalDate day) {
         Triples triples = new Triples();
-        About about = triples.about(Iris.read("refusal", key, String.join("\n", faults))).type(Ent.REFUSAL);
+        About about =
+                triples.about(Iris.read("refusal", key, String.join("\n", faults)))
+                        .type(Ent.REFUSAL);
         about.label("Article " + key + " was refused", "en").label("رُفض المقال " + key, "ar");
         about.link(Ent.ABOUT, Iris.article(key)).date(Ent.CLAIMED_ON, day);
         faults.forEach(fault -> about.text(Ent.REASON, fault, "en"));

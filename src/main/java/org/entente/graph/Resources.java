@@ -18,7 +18,8 @@ public final class Resources {
     public static String text(String path) {
         try (InputStream in = Resources.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new EntenteException("no file '" + path + "' in the program (rebuild it: mvn package)");
+                throw new EntenteException(
+                        "no file '" + path + "' in the program (rebuild it: mvn package)");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

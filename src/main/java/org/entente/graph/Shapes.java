@@ -11,12 +11,16 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 
-/** The SHACL shapes of {@code ontology/shapes.ttl}: what a graph must look like before it may enter a store. */
+/**
+ * The SHACL shapes of {@code ontology/shapes.ttl}: what a graph must look like before it may enter
+ * a store.
+ */
 public final class Shapes {
     private final org.apache.jena.shacl.Shapes shapes;
 
     public Shapes() {
-        Graph turtle = RDFParser.fromString(Resources.text("/ontology/shapes.ttl"), Lang.TURTLE).toGraph();
+        Graph turtle =
+                RDFParser.fromString(Resources.text("/ontology/shapes.ttl"), Lang.TURTLE).toGraph();
         this.shapes = org.apache.jena.shacl.Shapes.parse(turtle);
     }
 

@@ -18,7 +18,8 @@ public final class Terms {
     public static final Node ACTIVITY = prov("Activity");
     public static final Node AGENT = prov("Agent");
     public static final Node ENTITY = prov("Entity");
-    public static final Node DENOTED_BY = uri("http://groundedannotationframework.org/gaf#denotedBy");
+    public static final Node DENOTED_BY =
+            uri("http://groundedannotationframework.org/gaf#denotedBy");
     public static final Node SEM_ROLE = uri("http://semanticweb.cs.vu.nl/2009/11/sem/Role");
     public static final Node POSITION_SELECTOR = oa("TextPositionSelector");
     public static final Node QUOTE_SELECTOR = oa("TextQuoteSelector");

@@ -61,7 +61,11 @@ final class Triples {
 
         /** Text in a language; an empty tag makes it a plain string. */
         About text(Node property, String text, String language) {
-            return link(property, language.isEmpty() ? NodeFactory.createLiteralString(text) : NodeFactory.createLiteralLang(text, language));
+            return link(
+                    property,
+                    language.isEmpty()
+                            ? NodeFactory.createLiteralString(text)
+                            : NodeFactory.createLiteralLang(text, language));
         }
 
         About date(Node property, LocalDate day) {

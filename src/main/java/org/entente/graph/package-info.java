@@ -1,6 +1,4 @@
-/**
- * From events to RDF: vocabulary, IRIs, mapping and shapes.
- */
+/** From events to RDF: vocabulary, IRIs, mapping and shapes. */
 @NullMarked
 package org.entente.graph;
 

@@ -14,8 +14,8 @@ import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign minister, X"), a body
- * with its state, a person in the office held on the day.
+ * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign
+ * minister, X"), a body with its state, a person in the office held on the day.
  */
 final class ActorFinder {
     private static final int LONGEST_NAME = 4;
@@ -26,10 +26,13 @@ final class ActorFinder {
     private final BiFunction<String, String, Optional<ActorName>> holders;
 
     /**
-     * @param holders the name of a person of the tables with the office held on the document's day, and the country that
-     *     the words beside the name give, empty for none
+     * @param holders the name of a person of the tables with the office held on the document's day,
+     *     and the country that the words beside the name give, empty for none
      */
-    ActorFinder(Spots spots, Lexicon.Settings settings, BiFunction<String, String, Optional<ActorName>> holders) {
+    ActorFinder(
+            Spots spots,
+            Lexicon.Settings settings,
+            BiFunction<String, String, Optional<ActorName>> holders) {
         this.spots = spots;
         this.tokens = spots.tokens;
         this.settings = settings;
@@ -51,7 +54,13 @@ final class ActorFinder {
                 continue;
             }
             if (name.entry() instanceof Entry.City city) {
-                found.add(new OfPlace(name.from(), name.to(), city.name(), city.country(), preposition(name)));
+                found.add(
+                        new OfPlace(
+                                name.from(),
+                                name.to(),
+                                city.name(),
+                                city.country(),
+                                preposition(name)));
                 i = name.to();
                 continue;
             }
@@ -63,13 +72,23 @@ final class ActorFinder {
         return found;
     }
 
-    /** "the city of Yakutsk in eastern Russia": a city that no table knows, with its state soon after. */
+    /**
+     * "the city of Yakutsk in eastern Russia": a city that no table knows, with its state soon
+     * after.
+     */
     private @Nullable OfPlace unlistedCity(int cue) {
         int start = java.util.Objects.requireNonNull(spots.cue(cue, CueKind.CITY)).to();
-        for (int i = start + 1; i < Math.min(tokens.size(), start + 5) && !tokens.get(i - 1).isMark(); i++) {
+        for (int i = start + 1;
+                i < Math.min(tokens.size(), start + 5) && !tokens.get(i - 1).isMark();
+                i++) {
             Match match = spots.names[i];
             if (match != null && match.entry() instanceof Entry.Country country) {
-                return new OfPlace(cue, match.to(), tokens.get(start).surface(), country.country(), precedingPreposition(cue));
+                return new OfPlace(
+                        cue,
+                        match.to(),
+                        tokens.get(start).surface(),
+                        country.country(),
+                        precedingPreposition(cue));
             }
         }
         return null;
@@ -90,7 +109,10 @@ final class ActorFinder {
             return prefix.substring(prefix.length() - 1);
         }
         int i = first.from() - 1;
-        while (i >= 0 && (spots.hasCue(i, CueKind.DETERMINER) || spots.hasCue(i, CueKind.FILLER) || tokens.get(i).isMark("\""))) {
+        while (i >= 0
+                && (spots.hasCue(i, CueKind.DETERMINER)
+                        || spots.hasCue(i, CueKind.FILLER)
+                        || tokens.get(i).isMark("\""))) {
             i--;
         }
         Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
@@ -128,13 +150,29 @@ final class ActorFinder {
         }
 
         OfActor actor() {
-            boolean joined = first.view().prefix().startsWith("و") || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
-            boolean modifier = shape == Shape.ADJECTIVE || !possessive && settings.capitals() && isQualifier();
-            return new OfActor(start, next, name, preposition(first), joined, possessive, modifier, anaphor, shape);
+            boolean joined =
+                    first.view().prefix().startsWith("و")
+                            || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
+            boolean modifier =
+                    shape == Shape.ADJECTIVE || !possessive && settings.capitals() && isQualifier();
+            return new OfActor(
+                    start,
+                    next,
+                    name,
+                    preposition(first),
+                    joined,
+                    possessive,
+                    modifier,
+                    anaphor,
+                    shape);
         }
 
         private boolean isQualifier() {
-            boolean bare = shape == Shape.COUNTRY || shape == Shape.CAPITAL || shape == Shape.SEAT || shape == Shape.ORGANISATION;
+            boolean bare =
+                    shape == Shape.COUNTRY
+                            || shape == Shape.CAPITAL
+                            || shape == Shape.SEAT
+                            || shape == Shape.ORGANISATION;
             return bare && next < tokens.size() && spots.isNominalActOnly(next);
         }
 
@@ -165,7 +203,8 @@ final class ActorFinder {
 
         private boolean takeCountry(Entry.Country country, Match match) {
             boolean same = name.country().equals(country.country());
-            boolean attaches = next == start || afterOf || titled && (settings.adjectiveAfter() || same);
+            boolean attaches =
+                    next == start || afterOf || titled && (settings.adjectiveAfter() || same);
             if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
                 return false;
             }
@@ -173,7 +212,10 @@ final class ActorFinder {
                 return false;
             }
             String seat = country.word() == CountryWord.SEAT ? country.label() : "";
-            name = new ActorName(country.country(), seat, "", "", "GOV").or(name).or(ActorName.ofCountry(country.country()));
+            name =
+                    new ActorName(country.country(), seat, "", "", "GOV")
+                            .or(name)
+                            .or(ActorName.ofCountry(country.country()));
             if (!titled) {
                 shape =
                         switch (country.word()) {
@@ -183,7 +225,20 @@ final class ActorFinder {
                             case ADJECTIVE -> Shape.ADJECTIVE;
                         };
             }
-            name = titled ? new ActorName(country.country(), seat.isEmpty() ? "" : seat, name.person(), name.role(), name.sector()) : new ActorName(country.country(), seat, name.person(), name.role(), name.sector());
+            name =
+                    titled
+                            ? new ActorName(
+                                    country.country(),
+                                    seat.isEmpty() ? "" : seat,
+                                    name.person(),
+                                    name.role(),
+                                    name.sector())
+                            : new ActorName(
+                                    country.country(),
+                                    seat,
+                                    name.person(),
+                                    name.role(),
+                                    name.sector());
             next = match.to();
             return true;
         }
@@ -193,10 +248,18 @@ final class ActorFinder {
         }
 
         private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
-            if (name.known() && !afterOf || !name.country().isEmpty() || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+            if (name.known() && !afterOf
+                    || !name.country().isEmpty()
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
                 return false;
             }
-            name = new ActorName("", organisation.org(), name.person(), name.role(), name.sector().isEmpty() ? sectorOf(organisation) : name.sector());
+            name =
+                    new ActorName(
+                            "",
+                            organisation.org(),
+                            name.person(),
+                            name.role(),
+                            name.sector().isEmpty() ? sectorOf(organisation) : name.sector());
             if (!titled) {
                 shape = Shape.ORGANISATION;
             }
@@ -216,7 +279,10 @@ final class ActorFinder {
 
         private boolean takePerson(Entry.Person person, Match match) {
             boolean plain = next == start || match.view().prefix().isEmpty();
-            if (!plain || !name.person().isEmpty() || shape == Shape.ADJECTIVE && !titled || next > start && !titled) {
+            if (!plain
+                    || !name.person().isEmpty()
+                    || shape == Shape.ADJECTIVE && !titled
+                    || next > start && !titled) {
                 return false;
             }
             Optional<ActorName> held = holders.apply(person.person(), name.country());
@@ -229,7 +295,9 @@ final class ActorFinder {
 
         private boolean takeOffice(Entry.Office office, Match match) {
             boolean plain = next == start || match.view().prefix().isEmpty() || afterOf;
-            if (!plain || !name.person().isEmpty() || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
+            if (!plain
+                    || !name.person().isEmpty()
+                    || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
                 return false;
             }
             boolean title = office.word() == OfficeWord.TITLE;
@@ -280,12 +348,18 @@ final class ActorFinder {
                 i++;
             } else if (titled) {
                 Mention.OfCue link = spots.cue(i, CueKind.PREPOSITION);
-                if (link != null && isLink(link.value()) && (!name.known() || link.value().equals("for"))) {
+                if (link != null
+                        && isLink(link.value())
+                        && (!name.known() || link.value().equals("for"))) {
                     i = link.to();
                     linked = true;
                 }
             }
-            while (i < tokens.size() && i < next + 6 && spots.names[i] == null && (spots.hasCue(i, CueKind.FILLER) || linked && spots.hasCue(i, CueKind.DETERMINER))) {
+            while (i < tokens.size()
+                    && i < next + 6
+                    && spots.names[i] == null
+                    && (spots.hasCue(i, CueKind.FILLER)
+                            || linked && spots.hasCue(i, CueKind.DETERMINER))) {
                 i++;
             }
             if (i == next || i >= tokens.size() || spots.names[i] == null) {
@@ -294,8 +368,14 @@ final class ActorFinder {
             Entry entry = java.util.Objects.requireNonNull(spots.names[i]).entry();
             boolean fits =
                     linked
-                            ? entry instanceof Entry.Country || entry instanceof Entry.Organisation || entry instanceof Entry.Office
-                            : entry instanceof Entry.Office || entry instanceof Entry.Person || entry instanceof Entry.Anaphor a && a.kind().equals("counterpart") || settings.adjectiveAfter() && titled;
+                            ? entry instanceof Entry.Country
+                                    || entry instanceof Entry.Organisation
+                                    || entry instanceof Entry.Office
+                            : entry instanceof Entry.Office
+                                    || entry instanceof Entry.Person
+                                    || entry instanceof Entry.Anaphor a
+                                            && a.kind().equals("counterpart")
+                                    || settings.adjectiveAfter() && titled;
             if (!fits) {
                 return false;
             }
@@ -319,7 +399,10 @@ final class ActorFinder {
             }
         }
 
-        /** A name that no table knows, after a title: capitalised words, or words that no dictionary knows. */
+        /**
+         * A name that no table knows, after a title: capitalised words, or words that no dictionary
+         * knows.
+         */
         private boolean takeUnknownName(int from) {
             int i = from;
             while (i < tokens.size() && i < from + LONGEST_NAME && isPartOfName(i, i == from)) {
@@ -339,11 +422,22 @@ final class ActorFinder {
         private boolean isPartOfName(int i, boolean first) {
             Token token = tokens.get(i);
             if (settings.capitals()) {
-                boolean joint = !first && (token.isMark("-") && i + 1 < tokens.size() && tokens.get(i + 1).isWord());
-                return joint || token.isWord() && spots.names[i] == null && (token.isCapitalised() && spots.cues.get(i).isEmpty() && spots.times.get(i).isEmpty() || !first && isParticle(token));
+                boolean joint =
+                        !first
+                                && (token.isMark("-")
+                                        && i + 1 < tokens.size()
+                                        && tokens.get(i + 1).isWord());
+                return joint
+                        || token.isWord()
+                                && spots.names[i] == null
+                                && (token.isCapitalised()
+                                                && spots.cues.get(i).isEmpty()
+                                                && spots.times.get(i).isEmpty()
+                                        || !first && isParticle(token));
             }
             char head = token.norm().charAt(0);
-            return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0 || !first && token.isWord() && spots.unknown(i) && "يو".indexOf(head) < 0;
+            return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0
+                    || !first && token.isWord() && spots.unknown(i) && "يو".indexOf(head) < 0;
         }
 
         private static boolean isParticle(Token token) {
@@ -362,13 +456,19 @@ final class ActorFinder {
             return spoken.toString();
         }
 
-        /** "Peskov, the Kremlin spokesman," and "the Kremlin spokesman, Peskov,": two phrases for one actor. */
+        /**
+         * "Peskov, the Kremlin spokesman," and "the Kremlin spokesman, Peskov,": two phrases for
+         * one actor.
+         */
         private void takeApposition() {
-            if (next + 1 >= tokens.size() || !tokens.get(next).isMark(",") && !tokens.get(next).isMark("،")) {
+            if (next + 1 >= tokens.size()
+                    || !tokens.get(next).isMark(",") && !tokens.get(next).isMark("،")) {
                 return;
             }
             int i = next + 1;
-            while (i < tokens.size() && (spots.hasCue(i, CueKind.DETERMINER) || spots.hasCue(i, CueKind.FILLER)) && spots.names[i] == null) {
+            while (i < tokens.size()
+                    && (spots.hasCue(i, CueKind.DETERMINER) || spots.hasCue(i, CueKind.FILLER))
+                    && spots.names[i] == null) {
                 i++;
             }
             if (i >= tokens.size()) {
@@ -393,9 +493,22 @@ final class ActorFinder {
             boolean complements =
                     closes(other.next)
                             && (wantsName && other.shape == Shape.PERSON && !other.titled
-                                    || shape == Shape.PERSON && !titled && other.titled && other.personal && other.name.person().isEmpty());
+                                    || shape == Shape.PERSON
+                                            && !titled
+                                            && other.titled
+                                            && other.personal
+                                            && other.name.person().isEmpty());
             if (complements) {
-                name = shape == Shape.PERSON ? new ActorName(other.name.country(), other.name.org(), name.person(), other.name.role(), other.name.sector()).or(name) : name.withPerson(other.name.person()).or(other.name);
+                name =
+                        shape == Shape.PERSON
+                                ? new ActorName(
+                                                other.name.country(),
+                                                other.name.org(),
+                                                name.person(),
+                                                other.name.role(),
+                                                other.name.sector())
+                                        .or(name)
+                                : name.withPerson(other.name.person()).or(other.name);
                 shape = Shape.PERSON;
                 titled = true;
                 next = other.next;

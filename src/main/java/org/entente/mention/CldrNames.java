@@ -11,7 +11,10 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 
-/** Names of states, cities, months and weekdays in any language of the Unicode Common Locale Data Repository, from ICU4J. */
+/**
+ * Names of states, cities, months and weekdays in any language of the Unicode Common Locale Data
+ * Repository, from ICU4J.
+ */
 final class CldrNames {
     private CldrNames() {}
 
@@ -35,7 +38,9 @@ final class CldrNames {
             String name = names.regionDisplayName(region);
             String code = iso3(region);
             if (!code.isEmpty() && !name.equals(region) && name.length() > 3) {
-                lexicon.add(name.replaceAll("\\s*[(（].*", ""), new Entry.Country(code, CountryWord.NAME, gazetteer.countryName(code)));
+                lexicon.add(
+                        name.replaceAll("\\s*[(（].*", ""),
+                        new Entry.Country(code, CountryWord.NAME, gazetteer.countryName(code)));
             }
         }
     }
@@ -51,7 +56,9 @@ final class CldrNames {
     private static void addCities(Lexicon lexicon, ULocale language) {
         TimeZoneNames local = TimeZoneNames.getInstance(language);
         TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
-        Set<String> zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
+        Set<String> zones =
+                TimeZone.getAvailableIDs(
+                        TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null);
         for (String zone : zones) {
             String region = TimeZone.getRegion(zone);
             String name = local.getExemplarLocationName(zone);

@@ -1,6 +1,9 @@
 package org.entente.mention;
 
-/** What a cue does to the words around it; the names, in lower case, are the {@code class} column of {@code cues.tsv}. */
+/**
+ * What a cue does to the words around it; the names, in lower case, are the {@code class} column of
+ * {@code cues.tsv}.
+ */
 public enum CueKind {
     /** A verb of saying; its value is the stance. */
     SPEECH,

@@ -13,14 +13,18 @@ import org.entente.reference.PartialDate;
 import org.entente.reference.ReferenceTables;
 import org.entente.reference.Table;
 
-/** Names of states, persons and organisations from the reference tables, and who held which office on a day. */
+/**
+ * Names of states, persons and organisations from the reference tables, and who held which office
+ * on a day.
+ */
 public final class Gazetteer {
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> states = new HashSet<>();
 
-    private record Term(String polity, String office, String title, PartialDate start, PartialDate end) {
+    private record Term(
+            String polity, String office, String title, PartialDate start, PartialDate end) {
         boolean covers(LocalDate day) {
             boolean begun = start.first().map(first -> !day.isBefore(first)).orElse(true);
             boolean over = end.last().map(last -> day.isAfter(last)).orElse(false);
@@ -32,11 +36,19 @@ public final class Gazetteer {
         for (Table.Row row : ReferenceTables.states()) {
             states.add(row.get("iso3"));
             countryNames.put(row.get("iso3"), row.get("name_en"));
-            row.list("capital_en").stream().findFirst().ifPresent(city -> capitals.put(row.get("iso3"), city));
+            row.list("capital_en").stream()
+                    .findFirst()
+                    .ifPresent(city -> capitals.put(row.get("iso3"), city));
         }
         for (Table.Row row : ReferenceTables.terms()) {
             terms.computeIfAbsent(row.get("person"), p -> new ArrayList<>(2))
-                    .add(new Term(row.get("polity"), row.get("office"), row.get("title_en"), row.date("start"), row.date("end")));
+                    .add(
+                            new Term(
+                                    row.get("polity"),
+                                    row.get("office"),
+                                    row.get("title_en"),
+                                    row.date("start"),
+                                    row.date("end")));
         }
     }
 
@@ -50,7 +62,10 @@ public final class Gazetteer {
         return capitals.getOrDefault(code, countryName(code));
     }
 
-    /** The state or organisation that a person acted for on a day, with the office; the nearest term where none covers it. */
+    /**
+     * The state or organisation that a person acted for on a day, with the office; the nearest term
+     * where none covers it.
+     */
     public Optional<ActorName> office(String person, LocalDate day) {
         List<Term> held = terms.getOrDefault(person, List.of());
         Term best = null;
@@ -65,7 +80,9 @@ public final class Gazetteer {
         String role = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
         boolean state = states.contains(best.polity);
         String sector = state ? "GOV" : "IGO";
-        return Optional.of(new ActorName(state ? best.polity : "", state ? "" : best.polity, "", role, sector));
+        return Optional.of(
+                new ActorName(
+                        state ? best.polity : "", state ? "" : best.polity, "", role, sector));
     }
 
     private static long distance(Term term, LocalDate day) {
@@ -77,7 +94,10 @@ public final class Gazetteer {
         return Math.abs(nearest.toEpochDay() - day.toEpochDay());
     }
 
-    /** Adds the tables' names in a language to its lexicon; languages without a column of their own get none. */
+    /**
+     * Adds the tables' names in a language to its lexicon; languages without a column of their own
+     * get none.
+     */
     void addTo(Lexicon lexicon) {
         String suffix = "_" + lexicon.language();
         for (Table.Row row : ReferenceTables.states()) {
@@ -100,15 +120,31 @@ public final class Gazetteer {
 
     private static void addState(Lexicon lexicon, Table.Row row, String suffix) {
         String code = row.get("iso3");
-        if (!row.get("end").isEmpty() && !row.list("successor").isEmpty() && row.list("successor").size() > 1) {
+        if (!row.get("end").isEmpty()
+                && !row.list("successor").isEmpty()
+                && row.list("successor").size() > 1) {
             return;
         }
-        String acting = row.get("end").isEmpty() || row.list("successor").isEmpty() ? code : row.list("successor").get(0);
+        String acting =
+                row.get("end").isEmpty() || row.list("successor").isEmpty()
+                        ? code
+                        : row.list("successor").get(0);
         for (String column : List.of("name", "official", "aliases")) {
-            row.list(column + suffix).forEach(name -> lexicon.add(name, new Entry.Country(acting, CountryWord.NAME, row.get("name_en"))));
+            row.list(column + suffix)
+                    .forEach(
+                            name ->
+                                    lexicon.add(
+                                            name,
+                                            new Entry.Country(
+                                                    acting, CountryWord.NAME, row.get("name_en"))));
         }
         String capital = row.list("capital_en").stream().findFirst().orElse("");
-        row.list("capital" + suffix).forEach(name -> lexicon.add(name, new Entry.Country(acting, CountryWord.CAPITAL, capital)));
+        row.list("capital" + suffix)
+                .forEach(
+                        name ->
+                                lexicon.add(
+                                        name,
+                                        new Entry.Country(acting, CountryWord.CAPITAL, capital)));
         List<String> seats = row.list("seats" + suffix);
         List<String> english = row.list("seats_en");
         for (int i = 0; i < seats.size(); i++) {
@@ -118,7 +154,11 @@ public final class Gazetteer {
         List<String> demonyms = row.list("demonym" + suffix);
         for (int i = 0; i < demonyms.size(); i++) {
             boolean people = lexicon.settings().capitals() && i > 0;
-            Entry entry = new Entry.Country(acting, people ? CountryWord.PEOPLE : CountryWord.ADJECTIVE, row.get("name_en"));
+            Entry entry =
+                    new Entry.Country(
+                            acting,
+                            people ? CountryWord.PEOPLE : CountryWord.ADJECTIVE,
+                            row.get("name_en"));
             lexicon.add(demonyms.get(i), entry);
         }
     }

@@ -15,8 +15,8 @@ import org.entente.text.Morphology;
 import org.entente.text.Morphology.Form;
 
 /**
- * The files of one language under {@code data/lang}: those that travel with the program, and after them those of a user's
- * own directory, whose rows come on top.
+ * The files of one language under {@code data/lang}: those that travel with the program, and after
+ * them those of a user's own directory, whose rows come on top.
  */
 public final class LanguageData {
     private static final String ROOT = "/data/lang/";
@@ -25,7 +25,8 @@ public final class LanguageData {
 
     /**
      * @param language ISO 639-1 code
-     * @param own a directory with files of the same names, in it or in a directory named as the language
+     * @param own a directory with files of the same names, in it or in a directory named as the
+     *     language
      */
     public LanguageData(String language, Optional<Path> own) {
         this.language = language;
@@ -56,7 +57,10 @@ public final class LanguageData {
         }
         own.ifPresent(
                 dir -> {
-                    for (Path path : List.of(dir.resolve(language).resolve(file + ".tsv"), dir.resolve(file + "." + language + ".tsv"))) {
+                    for (Path path :
+                            List.of(
+                                    dir.resolve(language).resolve(file + ".tsv"),
+                                    dir.resolve(file + "." + language + ".tsv"))) {
                         if (Files.exists(path)) {
                             tables.add(Table.ofFile(path));
                         }
@@ -76,7 +80,8 @@ public final class LanguageData {
                                 settings.getOrDefault("verb_first", "no").equals("yes"),
                                 settings.getOrDefault("capitals", "yes").equals("yes"),
                                 settings.getOrDefault("adjective_after", "no").equals("yes")));
-        CldrNames.addTo(lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
+        CldrNames.addTo(
+                lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
         gazetteer.addTo(lexicon);
         for (String word : settings.getOrDefault("abbreviations", "").split("\\|")) {
             lexicon.addAbbreviation(word.toLowerCase(Locale.ROOT));
@@ -84,7 +89,12 @@ public final class LanguageData {
         rows("actors").forEach(row -> addActor(lexicon, row));
         rows("cues").forEach(row -> addCue(lexicon, row));
         for (Table.Row row : rows("time")) {
-            row.list("phrase").forEach(phrase -> lexicon.add(phrase, new Entry.Time(row.get("rule"), row.get("value"))));
+            row.list("phrase")
+                    .forEach(
+                            phrase ->
+                                    lexicon.add(
+                                            phrase,
+                                            new Entry.Time(row.get("rule"), row.get("value"))));
         }
         return lexicon;
     }
@@ -100,7 +110,12 @@ public final class LanguageData {
             return Morphology.named(settings.getOrDefault("morphology", "listed"));
         } catch (IllegalArgumentException e) {
             throw new EntenteException(
-                    "the language '" + language + "': " + e.getMessage() + " (use arabic, english or listed)", e);
+                    "the language '"
+                            + language
+                            + "': "
+                            + e.getMessage()
+                            + " (use arabic, english or listed)",
+                    e);
         }
     }
 
@@ -108,11 +123,16 @@ public final class LanguageData {
         String kind = row.get("kind");
         Entry entry =
                 switch (kind) {
-                    case "title" -> new Entry.Office(row.get("role"), row.get("sector"), OfficeWord.TITLE);
-                    case "body" -> new Entry.Office(row.get("role"), row.get("sector"), OfficeWord.BODY);
+                    case "title" ->
+                            new Entry.Office(row.get("role"), row.get("sector"), OfficeWord.TITLE);
+                    case "body" ->
+                            new Entry.Office(row.get("role"), row.get("sector"), OfficeWord.BODY);
                     case "anaphor" -> new Entry.Anaphor(row.get("role"));
                     default ->
-                            throw row.error("the kind '" + kind + "' is unknown (use title, body or anaphor)");
+                            throw row.error(
+                                    "the kind '"
+                                            + kind
+                                            + "' is unknown (use title, body or anaphor)");
                 };
         if (entry instanceof Entry.Anaphor) {
             row.list("phrase").forEach(phrase -> lexicon.add(phrase, entry));
@@ -126,7 +146,10 @@ public final class LanguageData {
         }
     }
 
-    /** In a phrase of several words, languages whose adjective follows bend the first noun; others the last. */
+    /**
+     * In a phrase of several words, languages whose adjective follows bend the first noun; others
+     * the last.
+     */
     private static List<Form> nounPhraseForms(Lexicon lexicon, String phrase) {
         int space = phrase.lastIndexOf(' ');
         if (space < 0) {
@@ -137,7 +160,13 @@ public final class LanguageData {
         }
         String head = lexicon.morphology().canonical(phrase.substring(0, space)) + " ";
         return lexicon.forms(phrase.substring(space + 1), false).stream()
-                .map(f -> new Form(head.replace("-", " ") + f.word(), f.tense(), f.feminine(), f.pronoun()))
+                .map(
+                        f ->
+                                new Form(
+                                        head.replace("-", " ") + f.word(),
+                                        f.tense(),
+                                        f.feminine(),
+                                        f.pronoun()))
                 .toList();
     }
 
@@ -146,16 +175,31 @@ public final class LanguageData {
         try {
             kind = CueKind.valueOf(row.get("class").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the class '" + row.get("class") + "' is unknown (see data/lang/README.md)");
+            throw row.error(
+                    "the class '" + row.get("class") + "' is unknown (see data/lang/README.md)");
         }
         String value = row.get("value");
         Form plain = new Form("", Form.Tense.NOUN, false, false);
         for (String phrase : row.list("phrase")) {
             switch (row.get("pos")) {
-                case "v" -> lexicon.forms(phrase, true).forEach(f -> lexicon.addForm(f, new Entry.Cue(kind, value, bare(f))));
-                case "n" -> lexicon.forms(phrase, false).forEach(f -> lexicon.addForm(f, new Entry.Cue(kind, value, bare(f))));
+                case "v" ->
+                        lexicon.forms(phrase, true)
+                                .forEach(
+                                        f ->
+                                                lexicon.addForm(
+                                                        f, new Entry.Cue(kind, value, bare(f))));
+                case "n" ->
+                        lexicon.forms(phrase, false)
+                                .forEach(
+                                        f ->
+                                                lexicon.addForm(
+                                                        f, new Entry.Cue(kind, value, bare(f))));
                 case "x" -> lexicon.add(phrase, new Entry.Cue(kind, value, plain));
-                default -> throw row.error("the part of speech '" + row.get("pos") + "' is unknown (use v, n or x)");
+                default ->
+                        throw row.error(
+                                "the part of speech '"
+                                        + row.get("pos")
+                                        + "' is unknown (use v, n or x)");
             }
         }
     }

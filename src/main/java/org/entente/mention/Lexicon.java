@@ -68,7 +68,8 @@ public final class Lexicon {
     }
 
     /**
-     * The forms of a dictionary cell: principal parts joined by {@code /}, words that follow the verb after the last part.
+     * The forms of a dictionary cell: principal parts joined by {@code /}, words that follow the
+     * verb after the last part.
      *
      * @param verb whether the cell holds a verb, else a noun
      */
@@ -86,10 +87,17 @@ public final class Lexicon {
         } else {
             for (String part : parts) {
                 List<Form> nouns = morphology.nounForms(part);
-                forms.addAll(parts.length > 1 && rest.isEmpty() && !morphology.canonical(part).equals(nouns.get(0).word()) ? nouns.subList(0, 1) : nouns);
+                forms.addAll(
+                        parts.length > 1
+                                        && rest.isEmpty()
+                                        && !morphology.canonical(part).equals(nouns.get(0).word())
+                                ? nouns.subList(0, 1)
+                                : nouns);
             }
         }
-        return forms.stream().map(f -> new Form(f.word() + rest, f.tense(), f.feminine(), f.pronoun())).toList();
+        return forms.stream()
+                .map(f -> new Form(f.word() + rest, f.tense(), f.feminine(), f.pronoun()))
+                .toList();
     }
 
     private List<String> words(String phrase) {

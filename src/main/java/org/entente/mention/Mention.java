@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.text.Morphology.Form;
 
-/** Words of a sentence that name something: token numbers from {@code from} up to, not including, {@code to}. */
+/**
+ * Words of a sentence that name something: token numbers from {@code from} up to, not including,
+ * {@code to}.
+ */
 public sealed interface Mention {
     int from();
 
@@ -34,11 +37,13 @@ public sealed interface Mention {
             implements Mention {
 
         public OfActor named(ActorName other) {
-            return new OfActor(from, to, other, preposition, joined, possessive, modifier, anaphor, shape);
+            return new OfActor(
+                    from, to, other, preposition, joined, possessive, modifier, anaphor, shape);
         }
 
         public OfActor promoted(String governing) {
-            return new OfActor(from, to, name, governing, joined, possessive, false, anaphor, shape);
+            return new OfActor(
+                    from, to, name, governing, joined, possessive, false, anaphor, shape);
         }
     }
 
@@ -56,10 +61,12 @@ public sealed interface Mention {
     }
 
     /** A word that tells an act. */
-    record OfAct(int from, int to, int frame, Form form, String prefix, boolean definite) implements Mention {}
+    record OfAct(int from, int to, int frame, Form form, String prefix, boolean definite)
+            implements Mention {}
 
     /** A word that says how others are to be read. */
-    record OfCue(int from, int to, CueKind kind, String value, Form form, String prefix) implements Mention {}
+    record OfCue(int from, int to, CueKind kind, String value, Form form, String prefix)
+            implements Mention {}
 
     /**
      * Words that give a time.
@@ -81,5 +88,6 @@ public sealed interface Mention {
             implements Mention {}
 
     /** A place that is no actor here. */
-    record OfPlace(int from, int to, String name, String country, String preposition) implements Mention {}
+    record OfPlace(int from, int to, String name, String country, String preposition)
+            implements Mention {}
 }

@@ -13,7 +13,9 @@ import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What a sentence mentions: actors, places, acts, times and cues, each in the order of the words. */
+/**
+ * What a sentence mentions: actors, places, acts, times and cues, each in the order of the words.
+ */
 public final class SentenceMentions {
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -23,7 +25,8 @@ public final class SentenceMentions {
     private final Spots spots;
     private final LocalDate today;
 
-    private SentenceMentions(Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+    private SentenceMentions(
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.today = today;
@@ -32,7 +35,13 @@ public final class SentenceMentions {
                 new ActorFinder(
                         spots,
                         lexicon.settings(),
-                        (person, country) -> gazetteer.office(person, today).filter(n -> country.isEmpty() || country.equals(n.country())));
+                        (person, country) ->
+                                gazetteer
+                                        .office(person, today)
+                                        .filter(
+                                                n ->
+                                                        country.isEmpty()
+                                                                || country.equals(n.country())));
         for (Mention mention : finder.find()) {
             switch (mention) {
                 case OfActor actor -> actors.add(actor);
@@ -44,7 +53,8 @@ public final class SentenceMentions {
     }
 
     /** Reads what the sentence mentions, with relative times counted from {@code today}. */
-    public static SentenceMentions find(Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+    public static SentenceMentions find(
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
         return new SentenceMentions(sentence, lexicon, gazetteer, today);
     }
 

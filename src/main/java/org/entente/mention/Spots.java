@@ -11,7 +11,10 @@ import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What the dictionary finds in a sentence: per token the longest name, and every act, cue and word of time. */
+/**
+ * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
+ * of time.
+ */
 final class Spots {
     final List<Token> tokens;
     final @Nullable Match[] names;
@@ -54,7 +57,10 @@ final class Spots {
         return covered;
     }
 
-    /** Chooses the longest name at each place, left to right, and marks the tokens inside names of several words. */
+    /**
+     * Chooses the longest name at each place, left to right, and marks the tokens inside names of
+     * several words.
+     */
     private boolean[] chooseNames(List<List<Match>> all) {
         boolean[] inside = new boolean[all.size()];
         int i = 0;
@@ -107,8 +113,12 @@ final class Spots {
     private boolean fits(Match match) {
         Token token = tokens.get(match.from());
         if (!capitals) {
-            boolean bareOnly = match.entry() instanceof Entry.Country c && c.word() == CountryWord.NAME;
-            return !(bareOnly && match.view().definite() && token.norm().length() <= 6 && c(match).equals("MLI"));
+            boolean bareOnly =
+                    match.entry() instanceof Entry.Country c && c.word() == CountryWord.NAME;
+            return !(bareOnly
+                    && match.view().definite()
+                    && token.norm().length() <= 6
+                    && c(match).equals("MLI"));
         }
         return switch (match.entry()) {
             case Entry.Office office -> true;
@@ -126,7 +136,9 @@ final class Spots {
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
     private static boolean isWrittenAsName(Match match, Token token) {
         boolean acronym = match.to() - match.from() == 1 && token.surface().length() <= 3;
-        return acronym ? token.surface().chars().noneMatch(Character::isLowerCase) : token.isCapitalised();
+        return acronym
+                ? token.surface().chars().noneMatch(Character::isLowerCase)
+                : token.isCapitalised();
     }
 
     private static boolean isName(Entry entry) {
@@ -153,7 +165,9 @@ final class Spots {
         for (Match match : matches) {
             switch (match.entry()) {
                 case Entry.Act act -> {
-                    if (match.to() - match.from() == longestAct && !named[i] && canBeAct(match, act)) {
+                    if (match.to() - match.from() == longestAct
+                            && !named[i]
+                            && canBeAct(match, act)) {
                         acts.add(
                                 new Mention.OfAct(
                                         match.from(),

@@ -13,9 +13,10 @@ import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds expressions of time and resolves them against the document's day: days, months and years written out, weekdays,
- * "last month", "two years ago", "since", "by". A weekday or month without a year is the latest one that has begun; an
- * event announced for the future takes the next one instead ({@link #forward}).
+ * Finds expressions of time and resolves them against the document's day: days, months and years
+ * written out, weekdays, "last month", "two years ago", "since", "by". A weekday or month without a
+ * year is the latest one that has begun; an event announced for the future takes the next one
+ * instead ({@link #forward}).
  */
 final class TimeFinder {
     private final Spots spots;
@@ -54,7 +55,10 @@ final class TimeFinder {
         return found;
     }
 
-    /** "lasting two days", "a two-day visit": how long, not when; its days stand where other expressions have their date. */
+    /**
+     * "lasting two days", "a two-day visit": how long, not when; its days stand where other
+     * expressions have their date.
+     */
     private @Nullable OfTime duration(int i) {
         Match lasting = time(i, "lasting");
         int from = lasting == null ? i : lasting.to();
@@ -68,13 +72,25 @@ final class TimeFinder {
             return duration(i, dual.to(), 2);
         }
         Match word = time(from, "number");
-        int count = word != null ? Integer.parseInt(value(word)) : tokens.get(from).kind() == Token.Kind.NUMBER ? number(from) : 0;
+        int count =
+                word != null
+                        ? Integer.parseInt(value(word))
+                        : tokens.get(from).kind() == Token.Kind.NUMBER ? number(from) : 0;
         boolean days = unit != null && value(unit).equals("day") && count > 0 && count < 60;
-        return days && (lasting != null || hyphen) ? duration(i, java.util.Objects.requireNonNull(unit).to(), count) : null;
+        return days && (lasting != null || hyphen)
+                ? duration(i, java.util.Objects.requireNonNull(unit).to(), count)
+                : null;
     }
 
     private static OfTime duration(int from, int to, int days) {
-        return new OfTime(from, to, Integer.toString(days), Optional.empty(), Optional.empty(), "day", "duration");
+        return new OfTime(
+                from,
+                to,
+                Integer.toString(days),
+                Optional.empty(),
+                Optional.empty(),
+                "day",
+                "duration");
     }
 
     private static String value(Match match) {
@@ -84,10 +100,13 @@ final class TimeFinder {
     /** "yesterday Thursday", "Thursday, 5 September": one day told twice. */
     private boolean sameDay(OfTime before, Read read) {
         boolean near = read.from - before.to() <= 1;
-        return near && before.start().equals(Optional.of(read.start)) && before.end().equals(Optional.of(read.end));
+        return near
+                && before.start().equals(Optional.of(read.start))
+                && before.end().equals(Optional.of(read.end));
     }
 
-    private record Read(int from, int to, LocalDate start, LocalDate end, String precision, String rule) {}
+    private record Read(
+            int from, int to, LocalDate start, LocalDate end, String precision, String rule) {}
 
     private OfTime time(int from, Read read) {
         String bound = boundBefore(from);
@@ -107,7 +126,9 @@ final class TimeFinder {
     private String boundBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
             for (Match match : spots.times.get(i)) {
-                if (match.entry() instanceof Entry.Time time && time.rule().equals("bound") && match.to() == from) {
+                if (match.entry() instanceof Entry.Time time
+                        && time.rule().equals("bound")
+                        && match.to() == from) {
                     return time.value();
                 }
             }
@@ -116,10 +137,13 @@ final class TimeFinder {
     }
 
     private static String edtf(Read read) {
-        if (read.precision.equals("year") && read.start.getDayOfYear() == 1 && read.end.equals(read.start.with(TemporalAdjusters.lastDayOfYear()))) {
+        if (read.precision.equals("year")
+                && read.start.getDayOfYear() == 1
+                && read.end.equals(read.start.with(TemporalAdjusters.lastDayOfYear()))) {
             return Integer.toString(read.start.getYear());
         }
-        if (read.precision.equals("month") && YearMonth.from(read.start).equals(YearMonth.from(read.end))) {
+        if (read.precision.equals("month")
+                && YearMonth.from(read.start).equals(YearMonth.from(read.end))) {
             return YearMonth.from(read.start).toString();
         }
         return read.start.equals(read.end) ? read.start.toString() : read.start + "/" + read.end;
@@ -145,14 +169,19 @@ final class TimeFinder {
         return longest;
     }
 
-    /** "18 June 2024", "18 June", "2024-06-18", "3 years ago"; a bare year needs its preposition. */
+    /**
+     * "18 June 2024", "18 June", "2024-06-18", "3 years ago"; a bare year needs its preposition.
+     */
     private @Nullable Read numberFirst(int i) {
         int number = number(i);
         Match month = time(skipOrdinal(i + 1), "month");
         if (number >= 1 && number <= 31 && month != null) {
             return dayOfMonth(i, number, month);
         }
-        if (i + 4 < tokens.size() && number >= 1900 && tokens.get(i + 1).isMark("-") && tokens.get(i + 3).isMark("-")) {
+        if (i + 4 < tokens.size()
+                && number >= 1900
+                && tokens.get(i + 1).isMark("-")
+                && tokens.get(i + 3).isMark("-")) {
             return ofDay(i, i + 5, safeDay(number, number(i + 2), number(i + 4)), "iso date");
         }
         Match unit = time(i + 1, "unit");
@@ -168,7 +197,9 @@ final class TimeFinder {
     private boolean isYear(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
             for (Match match : spots.times.get(k)) {
-                boolean opens = match.entry() instanceof Entry.Time time && (time.rule().equals("year") || time.rule().equals("bound"));
+                boolean opens =
+                        match.entry() instanceof Entry.Time time
+                                && (time.rule().equals("year") || time.rule().equals("bound"));
                 if (opens && match.to() == i) {
                     return true;
                 }
@@ -180,7 +211,11 @@ final class TimeFinder {
     private int skipOrdinal(int i) {
         if (i < tokens.size()) {
             String norm = tokens.get(i).norm();
-            if (norm.equals("st") || norm.equals("nd") || norm.equals("rd") || norm.equals("th") || norm.equals("of")) {
+            if (norm.equals("st")
+                    || norm.equals("nd")
+                    || norm.equals("rd")
+                    || norm.equals("th")
+                    || norm.equals("of")) {
                 return skipOrdinal(i + 1);
             }
         }
@@ -189,7 +224,12 @@ final class TimeFinder {
 
     private @Nullable Read wordFirst(int i, Match match, Entry.Time time) {
         return switch (time.rule()) {
-            case "day" -> ofDay(i, skipWeekday(match.to()), today.plusDays(Integer.parseInt(time.value())), "relative day");
+            case "day" ->
+                    ofDay(
+                            i,
+                            skipWeekday(match.to()),
+                            today.plusDays(Integer.parseInt(time.value())),
+                            "relative day");
             case "weekday" -> weekday(i, match, Integer.parseInt(time.value()));
             case "month" -> monthFirst(i, match, Integer.parseInt(time.value()));
             case "near" -> near(i, match, time.value());
@@ -205,16 +245,29 @@ final class TimeFinder {
 
     /** "today, Friday": the weekday says the same again. */
     private int skipWeekday(int to) {
-        int next = to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،")) ? to + 1 : to;
+        int next =
+                to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،"))
+                        ? to + 1
+                        : to;
         Match weekday = time(next, "weekday");
         return weekday == null ? to : weekday.to();
     }
 
     private @Nullable Read weekday(int i, Match match, int iso) {
         int to = match.to();
-        int next = to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،")) ? to + 1 : to;
-        Read date = next < tokens.size() && (tokens.get(next).kind() == Token.Kind.NUMBER || time(next, "month") != null) ? readAt(next) : null;
-        if (date != null && date.precision.equals("day") && date.start.getDayOfWeek().getValue() == iso) {
+        int next =
+                to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،"))
+                        ? to + 1
+                        : to;
+        Read date =
+                next < tokens.size()
+                                && (tokens.get(next).kind() == Token.Kind.NUMBER
+                                        || time(next, "month") != null)
+                        ? readAt(next)
+                        : null;
+        if (date != null
+                && date.precision.equals("day")
+                && date.start.getDayOfWeek().getValue() == iso) {
             return new Read(i, date.to, date.start, date.end, "day", date.rule);
         }
         DayOfWeek day = DayOfWeek.of(iso);
@@ -223,14 +276,21 @@ final class TimeFinder {
             return ofDay(i, nearEnd(to), today.with(TemporalAdjusters.next(day)), "weekday next");
         }
         if (direction.equals("last")) {
-            return ofDay(i, nearEnd(to), today.with(TemporalAdjusters.previous(day)), "weekday last");
+            return ofDay(
+                    i, nearEnd(to), today.with(TemporalAdjusters.previous(day)), "weekday last");
         }
-        return ofDay(i, direction.isEmpty() ? to : nearEnd(to), today.with(TemporalAdjusters.previousOrSame(day)), "weekday");
+        return ofDay(
+                i,
+                direction.isEmpty() ? to : nearEnd(to),
+                today.with(TemporalAdjusters.previousOrSame(day)),
+                "weekday");
     }
 
     private @Nullable Read monthFirst(int i, Match match, int month) {
         int to = afterDoubleName(match.to(), month);
-        if (to < tokens.size() && tokens.get(to).kind() == Token.Kind.NUMBER && tokens.get(to).surface().length() <= 2) {
+        if (to < tokens.size()
+                && tokens.get(to).kind() == Token.Kind.NUMBER
+                && tokens.get(to).surface().length() <= 2) {
             int day = number(to);
             if (day >= 1 && day <= 31) {
                 int after = skipOrdinal(to + 1);
@@ -249,7 +309,12 @@ final class TimeFinder {
         int end = direction.isEmpty() ? to : nearEnd(to);
         return switch (direction) {
             case "next" -> month(i, end, next(month), "month next");
-            case "last" -> month(i, end, month == today.getMonthValue() ? latest.minusYears(1) : latest, "month last");
+            case "last" ->
+                    month(
+                            i,
+                            end,
+                            month == today.getMonthValue() ? latest.minusYears(1) : latest,
+                            "month last");
             case "this" -> month(i, end, YearMonth.of(today.getYear(), month), "month this");
             default -> month(i, end, latest, "month");
         };
@@ -263,17 +328,21 @@ final class TimeFinder {
     }
 
     private YearMonth latest(int month) {
-        return YearMonth.of(month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month);
+        return YearMonth.of(
+                month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month);
     }
 
     private YearMonth next(int month) {
-        return YearMonth.of(month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
+        return YearMonth.of(
+                month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
     }
 
     private int afterDoubleName(int to, int month) {
         if (to + 1 < tokens.size() && tokens.get(to).isMark("/")) {
             Match second = time(to + 1, "month");
-            if (second != null && second.entry() instanceof Entry.Time time && Integer.parseInt(time.value()) == month) {
+            if (second != null
+                    && second.entry() instanceof Entry.Time time
+                    && Integer.parseInt(time.value()) == month) {
                 return second.to();
             }
         }
@@ -298,7 +367,8 @@ final class TimeFinder {
         }
         if (direction.equals("next") && !date.isAfter(today)) {
             date = date.plusYears(1);
-        } else if (direction.equals("last") && !date.isBefore(today) || direction.isEmpty() && date.isAfter(today.plusDays(150))) {
+        } else if (direction.equals("last") && !date.isBefore(today)
+                || direction.isEmpty() && date.isAfter(today.plusDays(150))) {
             date = date.minusYears(1);
         } else if (direction.isEmpty() && date.isBefore(today.minusDays(300))) {
             date = date.plusYears(1);
@@ -306,7 +376,10 @@ final class TimeFinder {
         return ofDay(i, end, date, "day and month");
     }
 
-    /** "last month", "next week", "this year", "last September", "last Friday", and "أواخر" and the like before them. */
+    /**
+     * "last month", "next week", "this year", "last September", "last Friday", and "أواخر" and the
+     * like before them.
+     */
     private @Nullable Read near(int i, Match match, String direction) {
         int to = match.to();
         Match unit = time(to, "unit");
@@ -331,7 +404,10 @@ final class TimeFinder {
                     switch (direction) {
                         case "next" -> next(number);
                         case "this" -> YearMonth.of(today.getYear(), number);
-                        default -> number == today.getMonthValue() ? latest(number).minusYears(1) : latest(number);
+                        default ->
+                                number == today.getMonthValue()
+                                        ? latest(number).minusYears(1)
+                                        : latest(number);
                     };
             return month(i, month.to(), value, "month " + direction);
         }
@@ -357,10 +433,13 @@ final class TimeFinder {
         return switch (unit) {
             case "day" -> ofDay(i, to, today.plusDays(step), "day " + direction);
             case "week" -> {
-                LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step);
+                LocalDate monday =
+                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusWeeks(step);
                 yield new Read(i, to, monday, monday.plusDays(6), "day", "week " + direction);
             }
-            case "month" -> month(i, to, YearMonth.from(today).plusMonths(step), "month " + direction);
+            case "month" ->
+                    month(i, to, YearMonth.from(today).plusMonths(step), "month " + direction);
             case "year" -> year(i, to, today.getYear() + step, "year " + direction);
             default -> null;
         };
@@ -391,7 +470,8 @@ final class TimeFinder {
         return switch (unit) {
             case "day" -> ofDay(i, end, today.plusDays(signed), "counted days");
             case "week" -> ofDay(i, end, today.plusWeeks(signed), "counted weeks");
-            case "month" -> month(i, end, YearMonth.from(today).plusMonths(signed), "counted months");
+            case "month" ->
+                    month(i, end, YearMonth.from(today).plusMonths(signed), "counted months");
             case "year" -> year(i, end, (int) (today.getYear() + signed), "counted years");
             default -> null;
         };
@@ -409,7 +489,9 @@ final class TimeFinder {
     private boolean hasTimeEndingAt(int token, String rule) {
         for (int k = token - 1; k >= Math.max(0, token - 2); k--) {
             for (Match match : spots.times.get(k)) {
-                if (match.to() == token && match.entry() instanceof Entry.Time time && time.rule().equals(rule)) {
+                if (match.to() == token
+                        && match.entry() instanceof Entry.Time time
+                        && time.rule().equals(rule)) {
                     return true;
                 }
             }
@@ -440,7 +522,9 @@ final class TimeFinder {
 
     private int yearAt(int token) {
         int i = yearStart(token);
-        if (i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER && token(i).length() == 4) {
+        if (i < tokens.size()
+                && tokens.get(i).kind() == Token.Kind.NUMBER
+                && token(i).length() == 4) {
             int year = number(i);
             return year >= 1800 && year <= 2100 ? year : 0;
         }
@@ -448,11 +532,13 @@ final class TimeFinder {
     }
 
     private int yearStart(int token) {
-        if (token < tokens.size() && (tokens.get(token).isMark(",") || tokens.get(token).isMark("،"))) {
+        if (token < tokens.size()
+                && (tokens.get(token).isMark(",") || tokens.get(token).isMark("،"))) {
             return token + 1;
         }
         for (Match match : token < tokens.size() ? spots.times.get(token) : List.<Match>of()) {
-            if (match.entry() instanceof Entry.Time time && (time.rule().equals("year") || time.value().equals("year"))) {
+            if (match.entry() instanceof Entry.Time time
+                    && (time.rule().equals("year") || time.value().equals("year"))) {
                 return match.to();
             }
         }
@@ -501,12 +587,27 @@ final class TimeFinder {
         }
         return switch (time.rule()) {
             case "weekday" -> {
-                LocalDate day = time.start().get().equals(today) ? today : time.start().get().plusWeeks(1);
-                yield new OfTime(time.from(), time.to(), day.toString(), Optional.of(day), Optional.of(day), "day", "weekday ahead");
+                LocalDate day =
+                        time.start().get().equals(today) ? today : time.start().get().plusWeeks(1);
+                yield new OfTime(
+                        time.from(),
+                        time.to(),
+                        day.toString(),
+                        Optional.of(day),
+                        Optional.of(day),
+                        "day",
+                        "weekday ahead");
             }
             case "month" -> {
                 YearMonth month = YearMonth.from(time.start().get()).plusYears(1);
-                yield new OfTime(time.from(), time.to(), month.toString(), Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()), "month", "month ahead");
+                yield new OfTime(
+                        time.from(),
+                        time.to(),
+                        month.toString(),
+                        Optional.of(month.atDay(1)),
+                        Optional.of(month.atEndOfMonth()),
+                        "month",
+                        "month ahead");
             }
             default -> time;
         };

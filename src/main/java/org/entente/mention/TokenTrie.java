@@ -33,7 +33,13 @@ public final class TokenTrie {
     }
 
     private static void walk(
-            Node node, View first, List<Token> tokens, List<List<View>> views, int start, int next, List<Match> found) {
+            Node node,
+            View first,
+            List<Token> tokens,
+            List<List<View>> views,
+            int start,
+            int next,
+            List<Match> found) {
         for (Entry entry : node.entries) {
             found.add(new Match(start, next, first, entry));
         }
@@ -84,7 +90,8 @@ public final class TokenTrie {
             }
         }
 
-        @org.jspecify.annotations.Nullable Node child(String word) {
+        @org.jspecify.annotations.Nullable
+        Node child(String word) {
             return children.get(word);
         }
     }

@@ -1,6 +1,4 @@
-/**
- * Mentions: the words of a document that name actors, places, dates, acts and cues.
- */
+/** Mentions: the words of a document that name actors, places, dates, acts and cues. */
 @NullMarked
 package org.entente.mention;
 

@@ -1,11 +1,10 @@
 package org.entente.query;
 
-import org.entente.article.EntenteException;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.article.EntenteException;
 
 /**
  * The headline question: with whom a state was allied in a span of time, and by what. Rows come

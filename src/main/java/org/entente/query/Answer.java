@@ -1,5 +1,8 @@
 package org.entente.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -8,10 +11,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What a query answers: rows, a graph, or yes and no; complete and detached from its store. */
 public sealed interface Answer {

@@ -1,5 +1,6 @@
 package org.entente.query;
 
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
@@ -9,8 +10,6 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.article.EntenteException;
-
-import java.util.Map;
 
 /** Writes answers as text: tables for people, CSV, JSON, Turtle and JSON-LD for programs. */
 public final class AnswerWriter {

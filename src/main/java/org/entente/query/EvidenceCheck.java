@@ -32,7 +32,12 @@ public record EvidenceCheck(int quotations, List<String> faults) {
     /** Reads all of them. */
     public static EvidenceCheck of(TripleStore store) {
         Map<Node, String> texts = new HashMap<>();
-        store.select(TEXTS).forEach(row -> texts.put(row.get("article"), row.get("text").getLiteralLexicalForm()));
+        store.select(TEXTS)
+                .forEach(
+                        row ->
+                                texts.put(
+                                        row.get("article"),
+                                        row.get("text").getLiteralLexicalForm()));
         List<String> faults = new ArrayList<>();
         int count = 0;
         for (Binding row : store.select(WORDS)) {

@@ -1,13 +1,12 @@
 package org.entente.query;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.entente.article.EntenteException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.entente.article.EntenteException;
 
 /**
  * Why the store holds what it says of one event, claim or relationship.

@@ -1,7 +1,5 @@
 package org.entente.query;
 
-import org.entente.article.EntenteException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.article.EntenteException;
 
 /** The {@code #+ key: value} lines on top of a query or rule; a key may come several times. */
 record Header(String name, Map<String, List<String>> entries) {

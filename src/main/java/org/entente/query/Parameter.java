@@ -1,12 +1,11 @@
 package org.entente.query;
 
-import org.apache.jena.graph.Node;
-import org.entente.article.EntenteException;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.entente.article.EntenteException;
 
 /**
  * One parameter of a canned query; in the query's text it is the variable {@code ?_name}.

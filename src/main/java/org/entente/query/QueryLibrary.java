@@ -1,7 +1,5 @@
 package org.entente.query;
 
-import org.entente.article.EntenteException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.article.EntenteException;
 
 /** The questions that come with the program, and those of a folder of the user's. */
 public final class QueryLibrary {

@@ -1,8 +1,7 @@
 package org.entente.query;
 
-import org.entente.article.EntenteException;
-
 import java.util.List;
+import org.entente.article.EntenteException;
 
 /**
  * A named rule that makes a derived graph: a CONSTRUCT over all that is known. The graph is dropped

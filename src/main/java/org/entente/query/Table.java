@@ -1,13 +1,12 @@
 package org.entente.query;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.engine.binding.Binding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * Rows as a table for people. A date is cut to what is known of it by its column {@code

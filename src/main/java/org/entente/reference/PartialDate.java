@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param last last day it allows, absent where unknown
  */
 public record PartialDate(String text, Optional<LocalDate> first, Optional<LocalDate> last) {
-    public static final PartialDate UNKNOWN = new PartialDate("", Optional.empty(), Optional.empty());
+    public static final PartialDate UNKNOWN =
+            new PartialDate("", Optional.empty(), Optional.empty());
 
     /**
      * Reads a date of day, month or year precision; the empty text is an unknown date.

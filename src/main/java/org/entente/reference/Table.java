@@ -17,8 +17,9 @@ import java.util.Map;
 import org.entente.article.EntenteException;
 
 /**
- * A table of tab-separated values: lines that start with {@code #} are comments, the first other line names the columns,
- * every further line is a row with as many cells. Several values in one cell are joined by {@code |}.
+ * A table of tab-separated values: lines that start with {@code #} are comments, the first other
+ * line names the columns, every further line is a row with as many cells. Several values in one
+ * cell are joined by {@code |}.
  */
 public final class Table {
     private final String name;
@@ -45,7 +46,8 @@ public final class Table {
     public static Table ofResource(String path) {
         InputStream in = Table.class.getResourceAsStream(path);
         if (in == null) {
-            throw new EntenteException("no table '" + path + "' in the program (rebuild it: mvn package)");
+            throw new EntenteException(
+                    "no table '" + path + "' in the program (rebuild it: mvn package)");
         }
         return read(path.substring(1), in);
     }
@@ -64,7 +66,8 @@ public final class Table {
         try {
             return read(file.toString(), Files.newInputStream(file));
         } catch (IOException e) {
-            throw new EntenteException("cannot read the table '" + file + "' (does it exist, may it be read?)", e);
+            throw new EntenteException(
+                    "cannot read the table '" + file + "' (does it exist, may it be read?)", e);
         }
     }
 
@@ -99,7 +102,9 @@ public final class Table {
             }
         } catch (IOException e) {
             throw new EntenteException(
-                    "%s:%d: cannot be read as UTF-8 text (save it as UTF-8)".formatted(name, number + 1), e);
+                    "%s:%d: cannot be read as UTF-8 text (save it as UTF-8)"
+                            .formatted(name, number + 1),
+                    e);
         }
         return new Table(name, rows);
     }
@@ -152,7 +157,12 @@ public final class Table {
             try {
                 return PartialDate.parse(get(column));
             } catch (IllegalArgumentException e) {
-                throw error("'" + get(column) + "' in column '" + column + "' is no date (write 2024-06-18, 2024-06 or 2024)");
+                throw error(
+                        "'"
+                                + get(column)
+                                + "' in column '"
+                                + column
+                                + "' is no date (write 2024-06-18, 2024-06 or 2024)");
             }
         }
 

@@ -1,6 +1,6 @@
 /**
- * Reference tables: states, persons with their terms of office, organisations, memberships and treaties, as the files under
- * {@code data/reference} hold them.
+ * Reference tables: states, persons with their terms of office, organisations, memberships and
+ * treaties, as the files under {@code data/reference} hold them.
  */
 @NullMarked
 package org.entente.reference;

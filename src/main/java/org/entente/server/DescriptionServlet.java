@@ -22,9 +22,13 @@ final class DescriptionServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String base = request.getRequestURL().toString().replace(PATH, SparqlServer.DATASET);
-        long quads = Txn.calculateRead(dataset, () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+        long quads =
+                Txn.calculateRead(
+                        dataset,
+                        () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
         response.setContentType("text/turtle;charset=UTF-8");
         response.getOutputStream().write(description(base, quads).getBytes(StandardCharsets.UTF_8));
     }

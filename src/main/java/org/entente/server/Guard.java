@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 final class Guard implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Seconds that a request may take beyond the time of a query before its thread is interrupted. */
+    /**
+     * Seconds that a request may take beyond the time of a query before its thread is interrupted.
+     */
     private static final int GRACE = 15;
 
     private final Optional<Passwords> passwords;
@@ -44,7 +46,8 @@ final class Guard implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         allowOrigin(http, answer);
@@ -54,15 +57,27 @@ final class Guard implements Filter {
             return;
         }
         if (!free.tryAcquire()) {
-            refuse(answer, new Refusal(503, "too many requests at a time; try again in a few seconds"));
+            refuse(
+                    answer,
+                    new Refusal(503, "too many requests at a time; try again in a few seconds"));
             return;
         }
         Thread worker = Thread.currentThread();
-        ScheduledFuture<?> alarm = watchdog.schedule(worker::interrupt, options.querySeconds() + (long) GRACE, TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm =
+                watchdog.schedule(
+                        worker::interrupt, options.querySeconds() + (long) GRACE, TimeUnit.SECONDS);
         try {
-            chain.doFilter(isWriting(http) ? new LimitedRequest(http, options.largestUpload()) : http, answer);
+            chain.doFilter(
+                    isWriting(http) ? new LimitedRequest(http, options.largestUpload()) : http,
+                    answer);
         } catch (LimitedRequest.TooLarge e) {
-            refuse(answer, new Refusal(413, "the upload is larger than " + options.largestUpload() + " bytes; send it in parts"));
+            refuse(
+                    answer,
+                    new Refusal(
+                            413,
+                            "the upload is larger than "
+                                    + options.largestUpload()
+                                    + " bytes; send it in parts"));
         } finally {
             alarm.cancel(false);
             free.release();
@@ -86,10 +101,18 @@ final class Guard implements Filter {
             return Optional.of(new Refusal(401, "writing needs a user and a password"));
         }
         if (String.valueOf(http.getContentType()).toLowerCase(Locale.ROOT).contains("ld+json")) {
-            return Optional.of(new Refusal(415, "JSON-LD is not taken, since its contexts would be fetched; send Turtle or N-Quads"));
+            return Optional.of(
+                    new Refusal(
+                            415,
+                            "JSON-LD is not taken, since its contexts would be fetched; send Turtle or N-Quads"));
         }
         if (http.getContentLengthLong() > options.largestUpload()) {
-            return Optional.of(new Refusal(413, "the upload is larger than " + options.largestUpload() + " bytes; send it in parts"));
+            return Optional.of(
+                    new Refusal(
+                            413,
+                            "the upload is larger than "
+                                    + options.largestUpload()
+                                    + " bytes; send it in parts"));
         }
         return Optional.empty();
     }
@@ -97,8 +120,14 @@ final class Guard implements Filter {
     /** A query may be posted; all else that is not read writes. */
     private static boolean isWriting(HttpServletRequest http) {
         String path = http.getRequestURI();
-        boolean query = path.endsWith("/query") || path.endsWith("/sparql") || path.equals(SparqlServer.DATASET) || path.equals(SparqlServer.DATASET + "/");
-        return path.endsWith("/update") || !READING.contains(http.getMethod()) && !(query && http.getMethod().equals("POST"));
+        boolean query =
+                path.endsWith("/query")
+                        || path.endsWith("/sparql")
+                        || path.equals(SparqlServer.DATASET)
+                        || path.equals(SparqlServer.DATASET + "/");
+        return path.endsWith("/update")
+                || !READING.contains(http.getMethod())
+                        && !(query && http.getMethod().equals("POST"));
     }
 
     private void allowOrigin(HttpServletRequest http, HttpServletResponse answer) {

@@ -29,21 +29,29 @@ final class Passwords {
             for (String line : Files.readAllLines(file)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     if (line.indexOf(':') < 1) {
-                        throw new EntenteException("the password file '" + file + "' has a line that is no login (write user:password)");
+                        throw new EntenteException(
+                                "the password file '"
+                                        + file
+                                        + "' has a line that is no login (write user:password)");
                     }
                     logins.add(line.strip().getBytes(StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {
-            throw new EntenteException("cannot read the password file '" + file + "' (does it exist?)", e);
+            throw new EntenteException(
+                    "cannot read the password file '" + file + "' (does it exist?)", e);
         }
         if (logins.isEmpty()) {
-            throw new EntenteException("the password file '" + file + "' names nobody (write user:password)");
+            throw new EntenteException(
+                    "the password file '" + file + "' names nobody (write user:password)");
         }
         return new Passwords(logins);
     }
 
-    /** Whether an Authorization header names one of them; takes as long for a wrong password as for the right one. */
+    /**
+     * Whether an Authorization header names one of them; takes as long for a wrong password as for
+     * the right one.
+     */
     boolean allow(@org.jspecify.annotations.Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return false;

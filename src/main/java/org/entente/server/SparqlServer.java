@@ -13,9 +13,10 @@ import org.entente.article.EntenteException;
 import org.entente.store.TripleStore;
 
 /**
- * Fuseki over a store. Whoever reaches it may ask; only who has a password may write, and nobody may where there is no
- * password file. What Fuseki opens by default is closed here: reading local files through LOAD, fetching through SERVICE
- * and JSON-LD contexts, administration, other origins, uploads and queries without bound.
+ * Fuseki over a store. Whoever reaches it may ask; only who has a password may write, and nobody
+ * may where there is no password file. What Fuseki opens by default is closed here: reading local
+ * files through LOAD, fetching through SERVICE and JSON-LD contexts, administration, other origins,
+ * uploads and queries without bound.
  */
 public final class SparqlServer implements AutoCloseable {
     /** The dataset's name in the server's addresses. */
@@ -39,7 +40,13 @@ public final class SparqlServer implements AutoCloseable {
      * @param concurrent so many requests are served at a time; more are turned away with status 503
      * @param largestUpload in bytes; more is refused with status 413
      */
-    public record Options(int port, Optional<Path> passwordFile, List<String> origins, int querySeconds, int concurrent, long largestUpload) {
+    public record Options(
+            int port,
+            Optional<Path> passwordFile,
+            List<String> origins,
+            int querySeconds,
+            int concurrent,
+            long largestUpload) {
         public Options {
             origins = List.copyOf(origins);
         }
@@ -53,12 +60,18 @@ public final class SparqlServer implements AutoCloseable {
     /**
      * Starts a server over a store of this process.
      *
-     * @throws EntenteException where the store is behind an address, the password file is unreadable or the port is taken
+     * @throws EntenteException where the store is behind an address, the password file is
+     *     unreadable or the port is taken
      */
     public static SparqlServer start(TripleStore store, Options options) {
         DatasetGraph dataset =
                 store.dataset()
-                        .orElseThrow(() -> new EntenteException("the store '" + store.place() + "' is behind an address already (serve a directory)"));
+                        .orElseThrow(
+                                () ->
+                                        new EntenteException(
+                                                "the store '"
+                                                        + store.place()
+                                                        + "' is behind an address already (serve a directory)"));
         // LOAD <file:...> reads through the global stream manager; an empty one finds nothing.
         StreamManager.setGlobal(new StreamManager());
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -67,7 +80,11 @@ public final class SparqlServer implements AutoCloseable {
         dataset.getContext().set(ARQ.updateTimeout, Long.toString(millis));
         Optional<Passwords> passwords = options.passwordFile().map(Passwords::read);
         Guard guard = new Guard(passwords, options);
-        DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "query").addEndpoint(Operation.Query, "sparql").addEndpoint(Operation.Query);
+        DataService.Builder service =
+                DataService.newBuilder(dataset)
+                        .addEndpoint(Operation.Query, "query")
+                        .addEndpoint(Operation.Query, "sparql")
+                        .addEndpoint(Operation.Query);
         if (passwords.isPresent()) {
             service.addEndpoint(Operation.Update, "update").addEndpoint(Operation.GSP_RW, "data");
         } else {
@@ -78,12 +95,18 @@ public final class SparqlServer implements AutoCloseable {
                         .loopback(true)
                         .port(options.port())
                         .add(DATASET, service)
-                        .addServlet(DescriptionServlet.PATH, new DescriptionServlet(dataset, passwords.isPresent()))
+                        .addServlet(
+                                DescriptionServlet.PATH,
+                                new DescriptionServlet(dataset, passwords.isPresent()))
                         .addFilter("/*", guard);
         try {
             return new SparqlServer(builder.start(), guard);
         } catch (RuntimeException e) {
-            throw new EntenteException("the port " + options.port() + " cannot be opened (is it taken? choose another with --port)", e);
+            throw new EntenteException(
+                    "the port "
+                            + options.port()
+                            + " cannot be opened (is it taken? choose another with --port)",
+                    e);
         }
     }
 

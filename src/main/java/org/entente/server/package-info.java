@@ -1,6 +1,4 @@
-/**
- * The SPARQL endpoint and its pages.
- */
+/** The SPARQL endpoint and its pages. */
 @NullMarked
 package org.entente.server;
 

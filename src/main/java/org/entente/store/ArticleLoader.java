@@ -10,11 +10,15 @@ import org.entente.graph.Refusal;
 import org.entente.graph.Shapes;
 
 /**
- * Takes the graphs of articles one at a time: each is checked against the shapes first, then written together with others,
- * because a transaction costs more than an article. An article that is refused is kept in quarantine with the reason.
+ * Takes the graphs of articles one at a time: each is checked against the shapes first, then
+ * written together with others, because a transaction costs more than an article. An article that
+ * is refused is kept in quarantine with the reason.
  */
 public final class ArticleLoader implements AutoCloseable {
-    /** Triples in one transaction: large enough that its cost of about 1.2 MB is small beside its content. */
+    /**
+     * Triples in one transaction: large enough that its cost of about 1.2 MB is small beside its
+     * content.
+     */
     private static final int BATCH = 50_000;
 
     private final TripleStore store;
@@ -44,7 +48,8 @@ public final class ArticleLoader implements AutoCloseable {
     }
 
     /**
-     * How many articles were written, found unchanged and refused so far, and how many triples were written.
+     * How many articles were written, found unchanged and refused so far, and how many triples were
+     * written.
      */
     public record Counts(int loaded, int unchanged, int refused, long triples) {}
 
@@ -53,7 +58,8 @@ public final class ArticleLoader implements AutoCloseable {
         List<String> faults = shapes.faults(graph.graph());
         if (!faults.isEmpty()) {
             refused++;
-            refusals.add(new NamedGraph(Iris.QUARANTINE, Refusal.toGraph(graph.key(), faults, today)));
+            refusals.add(
+                    new NamedGraph(Iris.QUARANTINE, Refusal.toGraph(graph.key(), faults, today)));
             return Outcome.REFUSED;
         }
         if (store.holds(graph)) {

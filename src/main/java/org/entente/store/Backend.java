@@ -15,7 +15,10 @@ sealed interface Backend permits LocalBackend, RemoteBackend {
     /** The triples of a graph, empty where there is none. */
     Graph graph(String name);
 
-    /** Puts whole graphs in the place of those of the same names: all of them or, on a local store, none. */
+    /**
+     * Puts whole graphs in the place of those of the same names: all of them or, on a local store,
+     * none.
+     */
     void replace(List<NamedGraph> graphs);
 
     /** Adds triples to a graph. */
@@ -23,7 +26,10 @@ sealed interface Backend permits LocalBackend, RemoteBackend {
 
     void remove(List<String> names);
 
-    /** Gives back the space of quads that are no more, where the store has outgrown its content; says whether it did. */
+    /**
+     * Gives back the space of quads that are no more, where the store has outgrown its content;
+     * says whether it did.
+     */
     boolean compact();
 
     void close();

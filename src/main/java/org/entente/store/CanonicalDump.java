@@ -11,7 +11,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.entente.graph.Terms;
 
 /**
- * The whole store as N-Quads, one order for equal content: no graph has blank nodes, so sorted lines are canonical.
+ * The whole store as N-Quads, one order for equal content: no graph has blank nodes, so sorted
+ * lines are canonical.
  */
 public final class CanonicalDump {
     private CanonicalDump() {}
@@ -19,16 +20,26 @@ public final class CanonicalDump {
     /**
      * The lines of the dump, sorted.
      *
-     * @param withTimes whether to tell when each article was read, the only thing that differs between two readings
+     * @param withTimes whether to tell when each article was read, the only thing that differs
+     *     between two readings
      */
     public static List<String> lines(TripleStore store, boolean withTimes) {
         TreeSet<String> lines = new TreeSet<>();
-        store.select("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }").forEach(
-                row -> {
-                    if (withTimes || !row.get("p").equals(Terms.ENDED_AT)) {
-                        lines.add(NodeFmtLib.strNT(row.get("s")) + " " + NodeFmtLib.strNT(row.get("p")) + " " + NodeFmtLib.strNT(row.get("o")) + " " + NodeFmtLib.strNT(row.get("g")) + " .");
-                    }
-                });
+        store.select("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }")
+                .forEach(
+                        row -> {
+                            if (withTimes || !row.get("p").equals(Terms.ENDED_AT)) {
+                                lines.add(
+                                        NodeFmtLib.strNT(row.get("s"))
+                                                + " "
+                                                + NodeFmtLib.strNT(row.get("p"))
+                                                + " "
+                                                + NodeFmtLib.strNT(row.get("o"))
+                                                + " "
+                                                + NodeFmtLib.strNT(row.get("g"))
+                                                + " .");
+                            }
+                        });
         return List.copyOf(lines);
     }
 

@@ -9,7 +9,10 @@ import org.entente.extract.EventExtractor;
 import org.entente.graph.ArticleGraph;
 import org.entente.graph.EventMapper;
 
-/** Reads articles into a store: each is read, mapped, checked and taken; what fails is told and left out. */
+/**
+ * Reads articles into a store: each is read, mapped, checked and taken; what fails is told and left
+ * out.
+ */
 public final class Ingestion {
     private final EventExtractor extractor;
     private final EventMapper mapper;
@@ -19,7 +22,8 @@ public final class Ingestion {
     private int events;
     private int rejected;
 
-    public Ingestion(EventExtractor extractor, EventMapper mapper, ArticleLoader loader, Clock clock) {
+    public Ingestion(
+            EventExtractor extractor, EventMapper mapper, ArticleLoader loader, Clock clock) {
         this.extractor = extractor;
         this.mapper = mapper;
         this.loader = loader;
@@ -52,7 +56,9 @@ public final class Ingestion {
         ArticleLoader.Outcome outcome = loader.take(graph);
         if (outcome == ArticleLoader.Outcome.REFUSED) {
             rejected++;
-            listener.rejected(origin, "breaks the shapes and was put into quarantine (see: entente validate)");
+            listener.rejected(
+                    origin,
+                    "breaks the shapes and was put into quarantine (see: entente validate)");
             return;
         }
         articles++;

@@ -28,7 +28,10 @@ final class LocalBackend implements Backend {
     /** What a fresh TDB2 directory takes: its index files are laid out ahead, 8 MB each. */
     private static final long EMPTY_BYTES = 256L << 20;
 
-    /** Measured on event-shaped quads: 380 bytes a quad after loading; three times that is worth compacting. */
+    /**
+     * Measured on event-shaped quads: 380 bytes a quad after loading; three times that is worth
+     * compacting.
+     */
     private static final long BYTES_PER_QUAD = 3 * 380;
 
     private final DatasetGraph dataset;
@@ -50,16 +53,29 @@ final class LocalBackend implements Backend {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new EntenteException("cannot create the store '" + directory + "' (choose another place with --store DIR)", e);
+            throw new EntenteException(
+                    "cannot create the store '"
+                            + directory
+                            + "' (choose another place with --store DIR)",
+                    e);
         }
         if (!Files.isWritable(directory)) {
-            throw new EntenteException("the store '" + directory + "' may not be written to (change its permissions or choose another with --store DIR)");
+            throw new EntenteException(
+                    "the store '"
+                            + directory
+                            + "' may not be written to (change its permissions or choose another with --store DIR)");
         }
         try {
-            return new LocalBackend(DatabaseMgr.connectDatasetGraph(directory.toString()), Optional.of(directory));
+            return new LocalBackend(
+                    DatabaseMgr.connectDatasetGraph(directory.toString()), Optional.of(directory));
         } catch (RuntimeException e) {
             throw new EntenteException(
-                    "cannot open the store '" + directory + "': " + firstLine(e) + " (is another process using it? ask that one through its URL instead)", e);
+                    "cannot open the store '"
+                            + directory
+                            + "': "
+                            + firstLine(e)
+                            + " (is another process using it? ask that one through its URL instead)",
+                    e);
         }
     }
 
@@ -84,7 +100,8 @@ final class LocalBackend implements Backend {
 
     private Graph copy(Node name) {
         Graph copy = GraphFactory.createDefaultGraph();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> copy.add(quad.asTriple()));
         return copy;
     }
 
@@ -107,7 +124,15 @@ final class LocalBackend implements Backend {
 
     @Override
     public void remove(List<String> names) {
-        write(() -> names.forEach(name -> dataset.deleteAny(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)));
+        write(
+                () ->
+                        names.forEach(
+                                name ->
+                                        dataset.deleteAny(
+                                                NodeFactory.createURI(name),
+                                                Node.ANY,
+                                                Node.ANY,
+                                                Node.ANY)));
     }
 
     private void put(Node name, Graph graph) {
@@ -121,7 +146,13 @@ final class LocalBackend implements Backend {
             dataset.commit();
         } catch (RuntimeException e) {
             abort();
-            throw new EntenteException("the store " + place() + " could not be written: " + firstLine(e) + " (is the disk full? what was there before is unchanged)", e);
+            throw new EntenteException(
+                    "the store "
+                            + place()
+                            + " could not be written: "
+                            + firstLine(e)
+                            + " (is the disk full? what was there before is unchanged)",
+                    e);
         } finally {
             end();
         }
@@ -152,7 +183,10 @@ final class LocalBackend implements Backend {
         if (directory.isEmpty() || bytes(directory.get()) < EMPTY_BYTES) {
             return false;
         }
-        long quads = Txn.calculateRead(dataset, () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+        long quads =
+                Txn.calculateRead(
+                        dataset,
+                        () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
         if (bytes(directory.get()) < EMPTY_BYTES + quads * BYTES_PER_QUAD) {
             return false;
         }
@@ -162,7 +196,9 @@ final class LocalBackend implements Backend {
 
     private static long bytes(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

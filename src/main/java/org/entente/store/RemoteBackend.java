@@ -19,7 +19,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.article.EntenteException;
 import org.entente.graph.NamedGraph;
 
-/** A store behind an address that speaks SPARQL 1.1 and its Graph Store protocol: Fuseki, GraphDB, RDF4J Server and others. */
+/**
+ * A store behind an address that speaks SPARQL 1.1 and its Graph Store protocol: Fuseki, GraphDB,
+ * RDF4J Server and others.
+ */
 final class RemoteBackend implements Backend {
     private final String address;
     private final RDFLink link;
@@ -32,18 +35,24 @@ final class RemoteBackend implements Backend {
     /**
      * Prepares the way to an address; nothing is sent yet.
      *
-     * @param address of the dataset (Fuseki: {@code http://localhost:3030/entente}) or of the repository (RDF4J Server and
-     *     GraphDB: {@code .../repositories/NAME}); {@code user:password@} may stand before the host
+     * @param address of the dataset (Fuseki: {@code http://localhost:3030/entente}) or of the
+     *     repository (RDF4J Server and GraphDB: {@code .../repositories/NAME}); {@code
+     *     user:password@} may stand before the host
      */
     static RemoteBackend at(String address) {
         URI uri;
         try {
             uri = URI.create(address);
         } catch (IllegalArgumentException e) {
-            throw new EntenteException("'" + address + "' is no address (write it like http://localhost:3030/entente)", e);
+            throw new EntenteException(
+                    "'" + address + "' is no address (write it like http://localhost:3030/entente)",
+                    e);
         }
         Optional<String> user = Optional.ofNullable(uri.getRawUserInfo());
-        String base = user.map(u -> address.replaceFirst(java.util.regex.Pattern.quote(u + "@"), "")).orElse(address).replaceAll("/+$", "");
+        String base =
+                user.map(u -> address.replaceFirst(java.util.regex.Pattern.quote(u + "@"), ""))
+                        .orElse(address)
+                        .replaceAll("/+$", "");
         boolean repository = base.contains("/repositories/");
         HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10));
         user.ifPresent(u -> client.authenticator(login(u)));
@@ -148,12 +157,33 @@ final class RemoteBackend implements Backend {
 
     private EntenteException failure(int status, RuntimeException e) {
         return switch (status) {
-            case 401, 403 -> new EntenteException("the store at " + address + " refuses this without a password (write the address as http://user:password@host…)", e);
-            case 400 -> new EntenteException("the store at " + address + " does not understand the request: " + firstLine(e), e);
-            case 404, 405 -> new EntenteException("nothing at " + address + " answers to SPARQL (give the address of the dataset, for instance http://localhost:3030/entente)", e);
+            case 401, 403 ->
+                    new EntenteException(
+                            "the store at "
+                                    + address
+                                    + " refuses this without a password (write the address as http://user:password@host…)",
+                            e);
+            case 400 ->
+                    new EntenteException(
+                            "the store at "
+                                    + address
+                                    + " does not understand the request: "
+                                    + firstLine(e),
+                            e);
+            case 404, 405 ->
+                    new EntenteException(
+                            "nothing at "
+                                    + address
+                                    + " answers to SPARQL (give the address of the dataset, for instance http://localhost:3030/entente)",
+                            e);
             default ->
                     new StoreUnreachableException(
-                            "the store at " + address + " cannot be reached or stopped answering" + (status > 0 ? " (status " + status + ")" : "") + "; graphs written before are whole (is it running? try again)", e);
+                            "the store at "
+                                    + address
+                                    + " cannot be reached or stopped answering"
+                                    + (status > 0 ? " (status " + status + ")" : "")
+                                    + "; graphs written before are whole (is it running? try again)",
+                            e);
         };
     }
 

@@ -19,8 +19,8 @@ import org.entente.graph.Iris;
 import org.entente.graph.NamedGraph;
 
 /**
- * The graphs that were read, and those derived from them: a TDB2 directory, memory, or a store behind an address. The
- * default graph is the union of all named graphs.
+ * The graphs that were read, and those derived from them: a TDB2 directory, memory, or a store
+ * behind an address. The default graph is the union of all named graphs.
  */
 public final class TripleStore implements AutoCloseable {
     /** The word that stands for a store in memory. */
@@ -58,7 +58,12 @@ public final class TripleStore implements AutoCloseable {
     public static TripleStore openExisting(String place) {
         boolean address = place.startsWith("http://") || place.startsWith("https://");
         if (!address && !place.equals(MEMORY) && !Files.isDirectory(Path.of(place))) {
-            throw new EntenteException("there is no store at '" + place + "' (make one: entente ingest ARTICLES --store " + place + ")");
+            throw new EntenteException(
+                    "there is no store at '"
+                            + place
+                            + "' (make one: entente ingest ARTICLES --store "
+                            + place
+                            + ")");
         }
         return open(place);
     }
@@ -67,9 +72,14 @@ public final class TripleStore implements AutoCloseable {
         return place;
     }
 
-    /** The dataset of this process, for a server to stand on; absent where the store is behind an address. */
+    /**
+     * The dataset of this process, for a server to stand on; absent where the store is behind an
+     * address.
+     */
     public Optional<DatasetGraph> dataset() {
-        return backend instanceof LocalBackend local ? Optional.of(local.dataset()) : Optional.empty();
+        return backend instanceof LocalBackend local
+                ? Optional.of(local.dataset())
+                : Optional.empty();
     }
 
     // asking
@@ -91,7 +101,8 @@ public final class TripleStore implements AutoCloseable {
     /** The graph of a CONSTRUCT or DESCRIBE query. */
     public Graph construct(String sparql) {
         boolean describe = QueryFactory.create(sparql).isDescribeType();
-        return backend.read(link -> describe ? link.queryDescribe(sparql) : link.queryConstruct(sparql));
+        return backend.read(
+                link -> describe ? link.queryDescribe(sparql) : link.queryConstruct(sparql));
     }
 
     /** Asks more than one question in one reading. */
@@ -106,7 +117,10 @@ public final class TripleStore implements AutoCloseable {
 
     // changing
 
-    /** Puts whole graphs in the place of those of the same names, in one transaction where the store has them. */
+    /**
+     * Puts whole graphs in the place of those of the same names, in one transaction where the store
+     * has them.
+     */
     public void replace(List<NamedGraph> graphs) {
         if (!graphs.isEmpty()) {
             backend.replace(graphs);
@@ -123,7 +137,10 @@ public final class TripleStore implements AutoCloseable {
         }
     }
 
-    /** Gives back the space of what is no more, where the store has outgrown its content; says whether it did. */
+    /**
+     * Gives back the space of what is no more, where the store has outgrown its content; says
+     * whether it did.
+     */
     public boolean compact() {
         return backend.compact();
     }
@@ -152,7 +169,8 @@ public final class TripleStore implements AutoCloseable {
     /** The names of the named graphs that start so, sorted. */
     public List<String> graphs(String prefix) {
         TreeSet<String> names = new TreeSet<>();
-        select("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }").forEach(row -> names.add(row.get("g").getURI()));
+        select("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")
+                .forEach(row -> names.add(row.get("g").getURI()));
         names.removeIf(name -> !name.startsWith(prefix));
         return List.copyOf(names);
     }

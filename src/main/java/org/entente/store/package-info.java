@@ -1,6 +1,4 @@
-/**
- * The dataset: on disk, in memory or behind an endpoint.
- */
+/** The dataset: on disk, in memory or behind an endpoint. */
 @NullMarked
 package org.entente.store;
 

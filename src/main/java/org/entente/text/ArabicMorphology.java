@@ -7,9 +7,10 @@ import java.util.Map;
 import org.entente.text.Morphology.Form.Tense;
 
 /**
- * Arabic forms: verbs from their principal parts (past and imperfect of the third person masculine), nouns with pronouns,
- * duals and the adverbial ending, and the particles written before a word. Stemming would lose letters of the root
- * (وقّعت would become قعت), so forms are generated instead.
+ * Arabic forms: verbs from their principal parts (past and imperfect of the third person
+ * masculine), nouns with pronouns, duals and the adverbial ending, and the particles written before
+ * a word. Stemming would lose letters of the root (وقّعت would become قعت), so forms are generated
+ * instead.
  */
 final class ArabicMorphology implements Morphology {
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن", "نا");
@@ -99,7 +100,8 @@ final class ArabicMorphology implements Morphology {
         char last = stem.charAt(stem.length() - 1);
         boolean defective = last == 'و' || last == 'ي';
         String base = defective ? stem.substring(0, stem.length() - 1) : stem;
-        List<String> bodies = new ArrayList<>(List.of(stem, stem + "ان", stem + "ا", base + "ون", base + "وا"));
+        List<String> bodies =
+                new ArrayList<>(List.of(stem, stem + "ان", stem + "ا", base + "ون", base + "وا"));
         if (defective) {
             bodies.add(base);
         } else if (stem.length() >= 3 && isLong(stem.charAt(stem.length() - 2))) {
@@ -113,7 +115,8 @@ final class ArabicMorphology implements Morphology {
                 put(forms, "س" + form, Tense.FUTURE, feminine, false);
                 if (person == 'ي' || person == 'ت') {
                     for (String pronoun : PRONOUNS) {
-                        String bare = form.endsWith("وا") ? form.substring(0, form.length() - 1) : form;
+                        String bare =
+                                form.endsWith("وا") ? form.substring(0, form.length() - 1) : form;
                         put(forms, bare + pronoun, Tense.PRESENT, feminine, true);
                         put(forms, "س" + bare + pronoun, Tense.FUTURE, feminine, true);
                     }
@@ -126,7 +129,8 @@ final class ArabicMorphology implements Morphology {
         return c == 'و' || c == 'ي' || c == 'ا';
     }
 
-    private static void put(Map<String, Form> forms, String word, Tense tense, boolean feminine, boolean pronoun) {
+    private static void put(
+            Map<String, Form> forms, String word, Tense tense, boolean feminine, boolean pronoun) {
         forms.putIfAbsent(word, new Form(word, tense, feminine, pronoun));
     }
 

@@ -13,7 +13,8 @@ import org.entente.article.Article;
  * @param date the day from which "today" counts: of publication, else of the dateline
  * @param sentences in order
  */
-public record Document(Article article, String language, Optional<LocalDate> date, List<Sentence> sentences) {
+public record Document(
+        Article article, String language, Optional<LocalDate> date, List<Sentence> sentences) {
     public Document {
         sentences = List.copyOf(sentences);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.entente.text.Morphology.Form.Tense;
 
-/** English forms: regular endings by rule; irregular past and participle are given as further principal parts. */
+/**
+ * English forms: regular endings by rule; irregular past and participle are given as further
+ * principal parts.
+ */
 final class EnglishMorphology implements Morphology {
     private static final String VOWELS = "aeiou";
 
@@ -55,7 +58,13 @@ final class EnglishMorphology implements Morphology {
         if (word.endsWith("y") && n > 1 && VOWELS.indexOf(word.charAt(n - 2)) < 0) {
             return word.substring(0, n - 1) + "ies";
         }
-        boolean hiss = word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh") || word.endsWith("o") && n <= 4;
+        boolean hiss =
+                word.endsWith("s")
+                        || word.endsWith("x")
+                        || word.endsWith("z")
+                        || word.endsWith("ch")
+                        || word.endsWith("sh")
+                        || word.endsWith("o") && n <= 4;
         return word + (hiss ? "es" : "s");
     }
 

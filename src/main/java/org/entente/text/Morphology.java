@@ -2,9 +2,15 @@ package org.entente.text;
 
 import java.util.List;
 
-/** What a language's dictionary forms look like in running text: the small part of a language that is code. */
+/**
+ * What a language's dictionary forms look like in running text: the small part of a language that
+ * is code.
+ */
 public interface Morphology {
-    /** The ways to read a token as a dictionary word with something attached; the token as it stands comes first. */
+    /**
+     * The ways to read a token as a dictionary word with something attached; the token as it stands
+     * comes first.
+     */
     List<View> views(Token token);
 
     /** The written forms of a verb whose principal parts are given, with what each form says. */
@@ -26,7 +32,9 @@ public interface Morphology {
 
                 @Override
                 public List<Form> verbForms(List<String> parts) {
-                    return parts.stream().map(part -> new Form(canonical(part), Form.Tense.PAST, false, false)).toList();
+                    return parts.stream()
+                            .map(part -> new Form(canonical(part), Form.Tense.PAST, false, false))
+                            .toList();
                 }
 
                 @Override
@@ -40,7 +48,10 @@ public interface Morphology {
                 }
             };
 
-    /** The morphology that the language's data asks for: {@code arabic}, {@code english} or {@code listed}. */
+    /**
+     * The morphology that the language's data asks for: {@code arabic}, {@code english} or {@code
+     * listed}.
+     */
     static Morphology named(String name) {
         return switch (name) {
             case "arabic" -> new ArabicMorphology();

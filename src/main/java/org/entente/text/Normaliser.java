@@ -2,7 +2,10 @@ package org.entente.text;
 
 import java.util.Locale;
 
-/** Spelling without what does not tell words apart: case, vowel signs, and the variants of Arabic letters and digits. */
+/**
+ * Spelling without what does not tell words apart: case, vowel signs, and the variants of Arabic
+ * letters and digits.
+ */
 public final class Normaliser {
     private Normaliser() {}
 
@@ -44,7 +47,10 @@ public final class Normaliser {
         }
     }
 
-    /** Vowel signs, the stretching stroke, and marks of direction: written, but not part of the word. */
+    /**
+     * Vowel signs, the stretching stroke, and marks of direction: written, but not part of the
+     * word.
+     */
     static boolean isIgnorable(char c) {
         return c >= 0x064B && c <= 0x065F
                 || c == 0x0670

@@ -6,14 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.article.Article;
 
-/** Cuts a text into sentences: at blank lines and headings, and at full stops that end more than an abbreviation. */
+/**
+ * Cuts a text into sentences: at blank lines and headings, and at full stops that end more than an
+ * abbreviation.
+ */
 public final class SentenceSplitter {
     private static final String ENDS = ".!?؟…。";
     private static final String CLOSERS = "\"'”’»)]";
     private final Set<String> abbreviations;
 
     /**
-     * @param abbreviations lower-case words, without the full stop, that a full stop does not end a sentence after
+     * @param abbreviations lower-case words, without the full stop, that a full stop does not end a
+     *     sentence after
      */
     public SentenceSplitter(Set<String> abbreviations) {
         this.abbreviations = Set.copyOf(abbreviations);
@@ -36,12 +40,15 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private void splitParagraph(String text, int start, int end, int paragraph, List<Sentence> out) {
+    private void splitParagraph(
+            String text, int start, int end, int paragraph, List<Sentence> out) {
         int from = start;
         for (int i = start; i < end; i++) {
             if (ENDS.indexOf(text.charAt(i)) >= 0 && endsSentence(text, from, i, end)) {
                 int stop = i + 1;
-                while (stop < end && (CLOSERS.indexOf(text.charAt(stop)) >= 0 || ENDS.indexOf(text.charAt(stop)) >= 0)) {
+                while (stop < end
+                        && (CLOSERS.indexOf(text.charAt(stop)) >= 0
+                                || ENDS.indexOf(text.charAt(stop)) >= 0)) {
                     stop++;
                 }
                 add(text, from, stop, paragraph, out);
@@ -67,7 +74,9 @@ public final class SentenceSplitter {
             return true;
         }
         int wordStart = i;
-        while (wordStart > from && !Character.isWhitespace(text.charAt(wordStart - 1)) && text.charAt(wordStart - 1) != '(') {
+        while (wordStart > from
+                && !Character.isWhitespace(text.charAt(wordStart - 1))
+                && text.charAt(wordStart - 1) != '(') {
             wordStart--;
         }
         String word = text.substring(wordStart, i);

@@ -12,7 +12,9 @@ final class Tokenizer {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Normaliser.isIgnorable(c)) {
+            if (Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Normaliser.isIgnorable(c)) {
                 i++;
                 continue;
             }
@@ -28,7 +30,9 @@ final class Tokenizer {
         if (Character.isDigit(c)) {
             return Token.Kind.NUMBER;
         }
-        return Character.isLetter(c) || Character.isSurrogate(c) ? Token.Kind.WORD : Token.Kind.MARK;
+        return Character.isLetter(c) || Character.isSurrogate(c)
+                ? Token.Kind.WORD
+                : Token.Kind.MARK;
     }
 
     private static int endOfToken(String text, int i, int end) {
@@ -50,7 +54,10 @@ final class Tokenizer {
         int j = i + 1;
         while (j < end) {
             char c = text.charAt(j);
-            boolean inner = (c == '.' || c == ',' || c == '٫' || c == '٬') && j + 1 < end && Character.isDigit(text.charAt(j + 1));
+            boolean inner =
+                    (c == '.' || c == ',' || c == '٫' || c == '٬')
+                            && j + 1 < end
+                            && Character.isDigit(text.charAt(j + 1));
             if (!Character.isDigit(c) && !inner) {
                 break;
             }
@@ -63,14 +70,18 @@ final class Tokenizer {
         int j = i + 1;
         while (j < end) {
             char c = text.charAt(j);
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Normaliser.isIgnorable(c) && c != 0x200B;
+            boolean letter =
+                    Character.isLetterOrDigit(c)
+                            || Character.isSurrogate(c)
+                            || Normaliser.isIgnorable(c) && c != 0x200B;
             boolean initials =
                     c == '.'
                             && j - 1 >= i
                             && (j - 1 == i || text.charAt(j - 2) == '.')
                             && text.charAt(j - 1) < 0x600
                             && Character.isUpperCase(text.charAt(j - 1))
-                            && (j > i + 1 || j + 1 < end && Character.isUpperCase(text.charAt(j + 1)));
+                            && (j > i + 1
+                                    || j + 1 < end && Character.isUpperCase(text.charAt(j + 1)));
             boolean inner =
                     (c == '\'' || c == '’')
                             && j + 2 < end

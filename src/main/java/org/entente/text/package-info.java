@@ -1,6 +1,4 @@
-/**
- * Documents: sentences and tokens of an article, with offsets that survive normalisation.
- */
+/** Documents: sentences and tokens of an article, with offsets that survive normalisation. */
 @NullMarked
 package org.entente.text;
 

@@ -2,10 +2,9 @@ package org.entente.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class TextArticlesTest {
     @Test

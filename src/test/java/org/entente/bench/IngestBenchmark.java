@@ -18,8 +18,8 @@ import org.entente.store.ReferenceData;
 import org.entente.store.TripleStore;
 
 /**
- * Reads and loads many articles and prints rates and the memory in use:
- * {@code java -cp target/test-classes:target/classes:target/lib/*:... org.entente.bench.IngestBenchmark 10000}.
+ * Reads and loads many articles and prints rates and the memory in use: {@code java -cp
+ * target/test-classes:target/classes:target/lib/*:... org.entente.bench.IngestBenchmark 10000}.
  */
 public final class IngestBenchmark {
     private IngestBenchmark() {}
@@ -47,17 +47,21 @@ public final class IngestBenchmark {
             sentences += extractor.sentences(article);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        print("reading alone: %d articles, %d sentences, %d events in %.1f s: %.0f articles/s, %.0f sentences/s", count, sentences, events, seconds, count / seconds, sentences / seconds);
+        print(
+                "reading alone: %d articles, %d sentences, %d events in %.1f s: %.0f articles/s, %.0f sentences/s",
+                count, sentences, events, seconds, count / seconds, sentences / seconds);
     }
 
     private static void loading(int count, FrameExtractor extractor, TripleStore store) {
         long start = System.nanoTime();
         ArticleLoader loader = new ArticleLoader(store, Samples.TODAY);
-        Ingestion ingestion = new Ingestion(extractor, new EventMapper(Version.NUMBER), loader, Samples.CLOCK);
+        Ingestion ingestion =
+                new Ingestion(extractor, new EventMapper(Version.NUMBER), loader, Samples.CLOCK);
         Ingestion.Listener silent =
                 new Ingestion.Listener() {
                     @Override
-                    public void read(Article article, List<Event> events, ArticleLoader.Outcome outcome) {}
+                    public void read(
+                            Article article, List<Event> events, ArticleLoader.Outcome outcome) {}
 
                     @Override
                     public void rejected(String origin, String reason) {
@@ -70,14 +74,22 @@ public final class IngestBenchmark {
             ingestion.take(new Input.Read("varied", articles.next()), silent);
             if (++done % 2000 == 0) {
                 System.gc();
-                long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+                long used =
+                        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())
+                                >> 20;
                 print("after %d articles: %d MB in use", done, used);
             }
         }
         loader.close();
         double seconds = (System.nanoTime() - start) / 1e9;
         ArticleLoader.Counts counts = loader.counts();
-        print("reading and loading: %d articles, %d triples in %.1f s: %.0f articles/s, %.0f triples/s", counts.loaded(), counts.triples(), seconds, count / seconds, counts.triples() / seconds);
+        print(
+                "reading and loading: %d articles, %d triples in %.1f s: %.0f articles/s, %.0f triples/s",
+                counts.loaded(),
+                counts.triples(),
+                seconds,
+                count / seconds,
+                counts.triples() / seconds);
     }
 
     private static void print(String format, Object... values) {

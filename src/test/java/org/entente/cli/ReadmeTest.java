@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a reader copies from the README is what we have seen work. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final Pattern BLOCK = Pattern.compile("```console\n\\$ ([^\n]+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("```console\n\\$ ([^\n]+)\n(.*?)```", Pattern.DOTALL);
 
     @TempDir private Path folder;
 
@@ -26,7 +27,10 @@ class ReadmeTest {
         Matcher block = BLOCK.matcher(readme);
         while (block.find()) {
             String output = run(block.group(1));
-            block.appendReplacement(ran, Matcher.quoteReplacement("```console\n$ " + block.group(1) + "\n" + output + "```"));
+            block.appendReplacement(
+                    ran,
+                    Matcher.quoteReplacement(
+                            "```console\n$ " + block.group(1) + "\n" + output + "```"));
         }
         block.appendTail(ran);
         if (Boolean.getBoolean("readme.update")) {
@@ -38,8 +42,13 @@ class ReadmeTest {
     private String run(String line) {
         assertThat(line).startsWith("./entente ");
         List<String> words = words(line.substring("./entente ".length()));
-        CommandLineTester.Outcome outcome = CommandLineTester.run(words.stream().map(w -> w.replace("my-store", folder.resolve("store").toString())).toArray(String[]::new));
-        return (outcome.out() + outcome.err()).replace(folder.resolve("store").toString(), "my-store");
+        CommandLineTester.Outcome outcome =
+                CommandLineTester.run(
+                        words.stream()
+                                .map(w -> w.replace("my-store", folder.resolve("store").toString()))
+                                .toArray(String[]::new));
+        return (outcome.out() + outcome.err())
+                .replace(folder.resolve("store").toString(), "my-store");
     }
 
     /** The words of a command line, those between quotation marks as one. */

@@ -27,16 +27,18 @@ class ExtractorsTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            assertThat(Extractors.all().stream().map(EventExtractor::name)).containsExactly("frames", "silent");
+            assertThat(Extractors.all().stream().map(EventExtractor::name))
+                    .containsExactly("frames", "silent");
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     private Path jar() throws IOException {
-        Path source = Files.writeString(
-                folder.resolve("Silent.java"),
-                """
+        Path source =
+                Files.writeString(
+                        folder.resolve("Silent.java"),
+                        """
                 public final class Silent implements org.entente.extract.EventExtractor {
                     public String name() { return "silent"; }
                     public String description() { return "says nothing"; }
@@ -45,7 +47,17 @@ class ExtractorsTest {
                 }
                 """);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        int code = compiler.run(null, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), "-proc:none", "-cp", "target/classes", "-d", folder.toString(), source.toString());
+        int code =
+                compiler.run(
+                        null,
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        "-proc:none",
+                        "-cp",
+                        "target/classes",
+                        "-d",
+                        folder.toString(),
+                        source.toString());
         assertThat(code).isZero();
         Path jar = folder.resolve("silent.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {

@@ -19,7 +19,11 @@ class ShapesTest {
     private static final Shapes SHAPES = new Shapes();
 
     static List<String> shapes() {
-        return Pattern.compile("(?m)^shape:(\\w+) a sh:NodeShape").matcher(Resources.text("/ontology/shapes.ttl")).results().map(m -> m.group(1)).toList();
+        return Pattern.compile("(?m)^shape:(\\w+) a sh:NodeShape")
+                .matcher(Resources.text("/ontology/shapes.ttl"))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -37,7 +41,8 @@ class ShapesTest {
     @Test
     void everyExampleBelongsToAShape() throws IOException {
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            assertThat(folders.map(folder -> folder.getFileName().toString())).containsExactlyInAnyOrderElementsOf(shapes());
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(shapes());
         }
     }
 
@@ -53,7 +58,9 @@ class ShapesTest {
 
     @Test
     void anEmptyOrInvertedIntervalHoldsNowhere() {
-        assertThat(faults("Interval", "refuses")).containsExactly("https://w3id.org/entente/id/x: ent:start must be one xsd:date without a time zone, not after ent:end");
+        assertThat(faults("Interval", "refuses"))
+                .containsExactly(
+                        "https://w3id.org/entente/id/x: ent:start must be one xsd:date without a time zone, not after ent:end");
     }
 
     @Test
@@ -62,6 +69,7 @@ class ShapesTest {
     }
 
     private static List<String> faults(String shape, String example) {
-        return SHAPES.faults(RDFParser.source(EXAMPLES.resolve(shape).resolve(example + ".ttl")).toGraph());
+        return SHAPES.faults(
+                RDFParser.source(EXAMPLES.resolve(shape).resolve(example + ".ttl")).toGraph());
     }
 }

@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The word in the ontology is the word in the code. */
 class VocabularyTest {
     private final Glossary glossary = Glossary.load();
-    private final Graph ontology = RDFParser.fromString(Resources.text("/ontology/entente.ttl"), Lang.TURTLE).toGraph();
-    private final Graph codes = RDFParser.fromString(Resources.text("/ontology/codes.ttl"), Lang.TURTLE).toGraph();
+    private final Graph ontology =
+            RDFParser.fromString(Resources.text("/ontology/entente.ttl"), Lang.TURTLE).toGraph();
+    private final Graph codes =
+            RDFParser.fromString(Resources.text("/ontology/codes.ttl"), Lang.TURTLE).toGraph();
 
     static List<Node> constants() throws IllegalAccessException {
         List<Node> constants = new ArrayList<>();
@@ -40,14 +42,22 @@ class VocabularyTest {
 
     @Test
     void everyConstantIsATermOfTheOntology() throws IllegalAccessException {
-        assertThat(constants()).allSatisfy(term -> assertThat(ontology.contains(term, RDF.type.asNode(), Node.ANY)).as(term.getURI()).isTrue());
+        assertThat(constants())
+                .allSatisfy(
+                        term ->
+                                assertThat(ontology.contains(term, RDF.type.asNode(), Node.ANY))
+                                        .as(term.getURI())
+                                        .isTrue());
     }
 
     @Test
     void everyTermHasALabelAndADefinitionInEnglishAndArabic() {
         List<String> bare = new ArrayList<>();
         for (Entry entry : glossary.entries()) {
-            boolean definition = entry.kind().equals("code") || !entry.definition("en").isEmpty() && !entry.definition("ar").isEmpty();
+            boolean definition =
+                    entry.kind().equals("code")
+                            || !entry.definition("en").isEmpty()
+                                    && !entry.definition("ar").isEmpty();
             if (entry.label("en").isEmpty() || entry.label("ar").isEmpty() || !definition) {
                 bare.add(entry.shortName());
             }
@@ -60,7 +70,8 @@ class VocabularyTest {
     void everyEventTypeHasAClassAndACode(EventType type) {
         assertThat(ontology.contains(Ent.classOf(type), RDF.type.asNode(), Node.ANY)).isTrue();
         assertThat(codes.contains(Ent.code(type.name()), RDF.type.asNode(), Node.ANY)).isTrue();
-        assertThat(codes.contains(Ent.code("cameo" + type.cameo()), RDF.type.asNode(), Node.ANY)).isTrue();
+        assertThat(codes.contains(Ent.code("cameo" + type.cameo()), RDF.type.asNode(), Node.ANY))
+                .isTrue();
     }
 
     @Test
@@ -69,9 +80,19 @@ class VocabularyTest {
                 Stream.of(
                                 Arrays.stream(Stance.values()).map(Stance::word),
                                 Arrays.stream(Factuality.values()).map(Factuality::word),
-                                Arrays.stream(TimeBounds.Precision.values()).map(TimeBounds.Precision::word))
+                                Arrays.stream(TimeBounds.Precision.values())
+                                        .map(TimeBounds.Precision::word))
                         .flatMap(s -> s);
-        assertThat(words).allSatisfy(word -> assertThat(codes.contains(Ent.code(word), RDF.type.asNode(), Node.ANY)).as(word).isTrue());
+        assertThat(words)
+                .allSatisfy(
+                        word ->
+                                assertThat(
+                                                codes.contains(
+                                                        Ent.code(word),
+                                                        RDF.type.asNode(),
+                                                        Node.ANY))
+                                        .as(word)
+                                        .isTrue());
     }
 
     @Test

@@ -14,11 +14,17 @@ import org.entente.reference.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every language under data/lang is whole: its rows load, name their source and licence, and point only at what exists. */
+/**
+ * Every language under data/lang is whole: its rows load, name their source and licence, and point
+ * only at what exists.
+ */
 class LanguageDataTest {
     static List<String> languages() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("data/lang"))) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -47,8 +53,14 @@ class LanguageDataTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyEventTypeButSpeechHasAWordForIt(String language) {
-        List<String> types = new LanguageData(language, Optional.empty()).rows("frames").stream().map(row -> row.get("type")).toList();
-        List<String> missing = Stream.of(EventType.values()).map(EventType::name).filter(type -> !types.contains(type) && !type.equals("STATE")).toList();
+        List<String> types =
+                new LanguageData(language, Optional.empty())
+                        .rows("frames").stream().map(row -> row.get("type")).toList();
+        List<String> missing =
+                Stream.of(EventType.values())
+                        .map(EventType::name)
+                        .filter(type -> !types.contains(type) && !type.equals("STATE"))
+                        .toList();
         assertThat(missing).isSubsetOf("COERCE");
     }
 }

@@ -3,13 +3,12 @@ package org.entente.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.article.EntenteException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class AlliancesTest {
     private static DatasetGraph dataset;

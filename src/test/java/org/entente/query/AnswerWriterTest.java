@@ -91,8 +91,8 @@ class AnswerWriterTest {
         assertThat(write(STATES + " LIMIT 1", "en", Format.JSON).replaceAll("\\s+", ""))
                 .isEqualTo(
                         "{\"head\":{\"vars\":[\"state\",\"code\"]},\"results\":{\"bindings\":[{\"state\":"
-                            + "{\"type\":\"uri\",\"value\":\"https://w3id.org/entente/id/state/CHN\"},"
-                            + "\"code\":{\"type\":\"literal\",\"value\":\"CHN\"}}]}}");
+                                + "{\"type\":\"uri\",\"value\":\"https://w3id.org/entente/id/state/CHN\"},"
+                                + "\"code\":{\"type\":\"literal\",\"value\":\"CHN\"}}]}}");
     }
 
     @Test

@@ -3,15 +3,14 @@ package org.entente.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.entente.article.EntenteException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class EventSearchTest {
     private static DatasetGraph dataset;

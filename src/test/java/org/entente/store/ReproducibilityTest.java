@@ -33,7 +33,8 @@ class ReproducibilityTest {
 
     @Test
     void readingTwiceAddsNothing() {
-        List<ArticleGraph> twice = new ArrayList<>(Samples.all().stream().map(Samples::graph).toList());
+        List<ArticleGraph> twice =
+                new ArrayList<>(Samples.all().stream().map(Samples::graph).toList());
         twice.addAll(Samples.all().stream().map(Samples::graph).toList());
         assertThat(dump(twice)).isEqualTo(inOrder);
     }

@@ -53,10 +53,14 @@ class TripleStoreTest {
             }
             case ADDRESS -> {
                 Path passwords = Files.writeString(folder.resolve("passwords"), "me:secret\n");
-                SparqlServer.Options options = new SparqlServer.Options(0, Optional.of(passwords), List.of(), 60, 8, 10 << 20);
+                SparqlServer.Options options =
+                        new SparqlServer.Options(
+                                0, Optional.of(passwords), List.of(), 60, 8, 10 << 20);
                 try (TripleStore behind = TripleStore.open(TripleStore.MEMORY);
                         SparqlServer server = SparqlServer.start(behind, options);
-                        TripleStore store = TripleStore.open(server.url().replace("http://", "http://me:secret@"))) {
+                        TripleStore store =
+                                TripleStore.open(
+                                        server.url().replace("http://", "http://me:secret@"))) {
                     test.accept(store);
                 }
             }
@@ -69,9 +73,16 @@ class TripleStoreTest {
         at(
                 place,
                 store -> {
-                    assertThat(load(store, Samples.signing())).isEqualTo(new ArticleLoader.Counts(1, 0, 0, Samples.graph(Samples.signing()).graph().size()));
+                    assertThat(load(store, Samples.signing()))
+                            .isEqualTo(
+                                    new ArticleLoader.Counts(
+                                            1,
+                                            0,
+                                            0,
+                                            Samples.graph(Samples.signing()).graph().size()));
                     List<String> before = CanonicalDump.lines(store, true);
-                    assertThat(load(store, Samples.signing())).isEqualTo(new ArticleLoader.Counts(0, 1, 0, 0));
+                    assertThat(load(store, Samples.signing()))
+                            .isEqualTo(new ArticleLoader.Counts(0, 1, 0, 0));
                     assertThat(CanonicalDump.lines(store, true)).isEqualTo(before);
                 });
     }
@@ -83,10 +94,16 @@ class TripleStoreTest {
                 place,
                 store -> {
                     Article first = Samples.signing();
-                    Article corrected = Samples.article(first.url().orElseThrow(), "2024-06-19", "en", "Russia and North Korea signed a treaty.");
+                    Article corrected =
+                            Samples.article(
+                                    first.url().orElseThrow(),
+                                    "2024-06-19",
+                                    "en",
+                                    "Russia and North Korea signed a treaty.");
                     load(store, first);
                     load(store, corrected);
-                    assertThat(store.graphs(Iris.ARTICLE_GRAPHS)).containsExactly(Iris.articleGraph(first.key()));
+                    assertThat(store.graphs(Iris.ARTICLE_GRAPHS))
+                            .containsExactly(Iris.articleGraph(first.key()));
                     assertThat(store.size()).isEqualTo(Samples.graph(corrected).graph().size());
                 });
     }
@@ -98,9 +115,11 @@ class TripleStoreTest {
                 place,
                 store -> {
                     load(store, Samples.signing());
-                    assertThat(store.retract("https://w3id.org/entente/sample/test-signing")).contains(Samples.signing().key());
+                    assertThat(store.retract("https://w3id.org/entente/sample/test-signing"))
+                            .contains(Samples.signing().key());
                     assertThat(store.size()).isZero();
-                    assertThat(store.retract("https://w3id.org/entente/sample/test-signing")).isEmpty();
+                    assertThat(store.retract("https://w3id.org/entente/sample/test-signing"))
+                            .isEmpty();
                 });
     }
 
@@ -112,14 +131,21 @@ class TripleStoreTest {
                 store -> {
                     ArticleGraph graph = Samples.graph(Samples.signing());
                     Graph broken = graph.graph();
-                    List<Triple> hashes = broken.find(Node.ANY, Ent.CONTENT_HASH, Node.ANY).toList();
+                    List<Triple> hashes =
+                            broken.find(Node.ANY, Ent.CONTENT_HASH, Node.ANY).toList();
                     hashes.forEach(broken::delete);
                     try (ArticleLoader loader = new ArticleLoader(store, Samples.TODAY)) {
                         assertThat(loader.take(graph)).isEqualTo(ArticleLoader.Outcome.REFUSED);
                     }
                     assertThat(store.graphs(Iris.ID)).containsExactly(Iris.QUARANTINE);
-                    assertThat(store.graph(Iris.QUARANTINE).find(Node.ANY, Ent.REASON, Node.ANY).mapWith(t -> t.getObject().getLiteralLexicalForm()).toList())
-                            .containsExactly(Iris.article(graph.key()) + ": an article needs its content hash (ent:contentHash)");
+                    assertThat(
+                                    store.graph(Iris.QUARANTINE)
+                                            .find(Node.ANY, Ent.REASON, Node.ANY)
+                                            .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                                            .toList())
+                            .containsExactly(
+                                    Iris.article(graph.key())
+                                            + ": an article needs its content hash (ent:contentHash)");
                 });
     }
 
@@ -151,20 +177,32 @@ class TripleStoreTest {
         String nowhere = folder.resolve("nowhere").toString();
         assertThatThrownBy(() -> TripleStore.openExisting(nowhere))
                 .isInstanceOf(EntenteException.class)
-                .hasMessage("there is no store at '" + nowhere + "' (make one: entente ingest ARTICLES --store " + nowhere + ")");
+                .hasMessage(
+                        "there is no store at '"
+                                + nowhere
+                                + "' (make one: entente ingest ARTICLES --store "
+                                + nowhere
+                                + ")");
     }
 
     @Test
     void aDirectoryThatMayNotBeWrittenSaysSo() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        Assumptions.assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "the superuser may write everywhere");
-        assertThatThrownBy(() -> TripleStore.open(closed.toString())).isInstanceOf(EntenteException.class).hasMessageContaining("may not be written to");
+        Assumptions.assumeTrue(
+                closed.toFile().setWritable(false) && !Files.isWritable(closed),
+                "the superuser may write everywhere");
+        assertThatThrownBy(() -> TripleStore.open(closed.toString()))
+                .isInstanceOf(EntenteException.class)
+                .hasMessageContaining("may not be written to");
     }
 
     @Test
     void anAddressWhereNothingAnswersIsUnreachable() {
         try (TripleStore store = TripleStore.open("http://localhost:9/entente")) {
-            assertThatThrownBy(store::size).isInstanceOf(StoreUnreachableException.class).hasMessageStartingWith("the store at http://localhost:9/entente cannot be reached");
+            assertThatThrownBy(store::size)
+                    .isInstanceOf(StoreUnreachableException.class)
+                    .hasMessageStartingWith(
+                            "the store at http://localhost:9/entente cannot be reached");
         }
     }
 
@@ -186,9 +224,16 @@ class TripleStoreTest {
                     }
                 });
         server.start();
-        try (TripleStore store = TripleStore.open("http://localhost:" + server.getAddress().getPort() + "/entente")) {
+        try (TripleStore store =
+                TripleStore.open(
+                        "http://localhost:" + server.getAddress().getPort() + "/entente")) {
             Graph graph = Samples.graph(Samples.signing()).graph();
-            assertThatThrownBy(() -> store.replace(List.of(new NamedGraph("urn:a", graph), new NamedGraph("urn:b", graph))))
+            assertThatThrownBy(
+                            () ->
+                                    store.replace(
+                                            List.of(
+                                                    new NamedGraph("urn:a", graph),
+                                                    new NamedGraph("urn:b", graph))))
                     .isInstanceOf(StoreUnreachableException.class)
                     .hasMessageContaining("graphs written before are whole");
             assertThat(puts[0]).isEqualTo(2);
