@@ -1,13 +1,20 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
+import org.entente.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has been spoken of so far in an article, for words that refer back: the president, he, both
@@ -18,7 +25,11 @@ final class Discourse {
             Set.of(
                     "SAU", "MAR", "JOR", "BHR", "GBR", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR",
                     "THA");
+    /** States whose people are named with the family's name first. */
+    private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
+
     private final List<ActorName> mentioned = new ArrayList<>();
+    private final Map<String, ActorName> surnames = new HashMap<>();
     private Optional<Group> lastSubject = Optional.empty();
 
     Optional<Group> lastSubject() {
@@ -33,6 +44,7 @@ final class Discourse {
 
     /** Completes the sentence's actors that refer back, and remembers those it names. */
     void resolve(SentenceMentions mentions) {
+        findSurnames(mentions);
         List<OfActor> actors = mentions.actors();
         List<OfActor> added = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
@@ -49,9 +61,54 @@ final class Discourse {
             }
             if (actors.get(i).name().known()) {
                 mentioned.add(actors.get(i).name());
+                rememberSurname(actors.get(i), mentions);
             }
         }
         actors.removeIf(actor -> !actor.name().known());
+    }
+
+    /** "Kim visited Russia": a person named in full before is known by one word. */
+    private void findSurnames(SentenceMentions mentions) {
+        for (int i = 0; i < mentions.tokens().size(); i++) {
+            ActorName name = mentions.isNamed(i) || !mentions.unknown(i) ? null : bySurname(mentions, i);
+            if (name != null) {
+                mentions.addActor(i, name);
+            }
+        }
+    }
+
+    private @Nullable ActorName bySurname(SentenceMentions mentions, int token) {
+        Token word = mentions.tokens().get(token);
+        if (!word.isWord() || mentions.lexicon().settings().capitals() && !word.isCapitalised()) {
+            return null;
+        }
+        return mentions.lexicon().views(List.of(word)).get(0).stream()
+                .filter(view -> !view.definite())
+                .map(view -> surnames.get(view.word()))
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void rememberSurname(OfActor actor, SentenceMentions mentions) {
+        boolean fullName = !actor.name().person().isEmpty() && actor.shape() == Shape.PERSON;
+        if (!fullName || actor.to() - actor.from() < 2 || !actor.anaphor().isEmpty()) {
+            return;
+        }
+        int parts = actor.name().person().split("[ -]").length;
+        int last = actor.to() - 1;
+        boolean familyFirst = FAMILY_FIRST.contains(actor.name().country());
+        int place = familyFirst ? Math.max(actor.from(), actor.to() - parts) : last;
+        for (int i = place; i >= actor.from() && familyFirst; i--) {
+            if (mentions.unknown(i) || i == actor.to() - parts) {
+                place = i;
+                break;
+            }
+        }
+        String word = mentions.tokens().get(place).norm();
+        if (word.length() > 1) {
+            surnames.put(word, actor.name());
+        }
     }
 
     private static OfActor joined(OfActor actor, ActorName name) {
@@ -105,16 +162,22 @@ final class Discourse {
         return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
     }
 
+    /** The two states that the article has spoken of most; of those named equally often, the latest. */
     private List<ActorName> lastPair() {
-        List<ActorName> pair = new ArrayList<>();
-        for (int i = mentioned.size() - 1; i >= 0 && pair.size() < 2; i--) {
-            ActorName name = mentioned.get(i);
-            if (!name.country().isEmpty()
-                    && pair.stream().noneMatch(p -> p.country().equals(name.country()))) {
-                pair.add(name);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ActorName name : mentioned) {
+            if (!name.country().isEmpty()) {
+                int count = counts.merge(name.country(), 1, Integer::sum);
+                counts.remove(name.country());
+                counts.put(name.country(), count);
             }
         }
-        return pair.size() == 2 ? List.of(pair.get(1), pair.get(0)) : List.of();
+        List<String> ranked = new ArrayList<>(counts.keySet());
+        Collections.reverse(ranked);
+        ranked.sort(Comparator.comparing((String country) -> -counts.getOrDefault(country, 0)));
+        return ranked.size() < 2
+                ? List.of()
+                : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));
     }
 
     private Optional<ActorName> lastOf(Set<String> countries) {

@@ -13,9 +13,11 @@ import org.entente.mention.SentenceMentions;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceSplitter;
+import org.entente.text.Token;
 
 /** All that is needed to read one language: its lexicon and frames, loaded once, never changed. */
 final class Language {
+    private static final int DATELINE = 18;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final FrameTable frames;
@@ -64,10 +66,24 @@ final class Language {
         for (Sentence sentence : document.sentences()) {
             SentenceMentions mentions =
                     mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
+            mentions.forgetBefore(dateline(mentions));
             discourse.resolve(mentions);
             readings.addAll(new SentenceReader(mentions, frames, discourse, number++).read());
         }
         return readings;
+    }
+
+    /** The number after the last token of a dateline: "BEIJING, March 10 (Agency) -"; 0 where there is none. */
+    private static int dateline(SentenceMentions mentions) {
+        boolean marked = false;
+        for (int i = 0; i < Math.min(DATELINE, mentions.tokens().size() - 1); i++) {
+            Token token = mentions.tokens().get(i);
+            marked |= token.isMark(")") || token.kind() == Token.Kind.NUMBER;
+            if (i > 0 && marked && (token.isMark("-") || token.isMark("–") || token.isMark("—"))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     String capital(String country) {

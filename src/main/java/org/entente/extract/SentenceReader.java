@@ -104,11 +104,17 @@ final class SentenceReader {
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
         place(reading, roles);
-        if (!isTold(reading, frame)) {
+        if (!isTold(reading, frame) || !isOfOrganisation(reading)) {
             return null;
         }
         reading.weight = weight(reading, frame, verb);
         return reading;
+    }
+
+    /** One joins and leaves organisations, not cities. */
+    private static boolean isOfOrganisation(Reading reading) {
+        boolean membership = reading.type() == EventType.JOIN_ORGANIZATION || reading.type() == EventType.LEAVE_ORGANIZATION;
+        return !membership || reading.patients.isEmpty() || reading.patients.stream().anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
     }
 
     private boolean isClearlyVerb(Predicate predicate) {

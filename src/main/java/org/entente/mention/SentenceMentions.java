@@ -2,6 +2,7 @@ package org.entente.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.mention.Mention.OfAct;
@@ -9,6 +10,7 @@ import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
 import org.entente.mention.Mention.OfPlace;
 import org.entente.mention.Mention.OfTime;
+import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,41 @@ public final class SentenceMentions {
     /** Whether the dictionary has nothing to say of the word at a token. */
     public boolean unknown(int token) {
         return spots.unknown(token);
+    }
+
+    /** Forgets who, where and when is named before a token: a dateline says where the news was written. */
+    public void forgetBefore(int token) {
+        actors.removeIf(actor -> actor.from() < token);
+        places.removeIf(place -> place.from() < token);
+        times.removeIf(time -> time.from() < token);
+    }
+
+    /** Whether a token stands inside the name of an actor. */
+    public boolean isNamed(int token) {
+        return actors.stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
+    }
+
+    /** Adds an actor that is named by one word of a name told before. */
+    public void addActor(int token, ActorName name) {
+        String prefix = lexicon.settings().capitals() ? "" : prefix(token);
+        boolean joined = prefix.startsWith("و") || has(token - 1, CueKind.CONJUNCTION);
+        boolean possessive = token + 1 < tokens().size() && tokens().get(token + 1).norm().startsWith("'");
+        String preposition = prefix.isEmpty() || prefix.equals("و") ? prepositionBefore(token) : prefix.substring(prefix.length() - 1);
+        actors.add(new OfActor(token, token + 1, name, preposition, joined, possessive, false, "", Mention.Shape.PERSON));
+        actors.sort(Comparator.comparingInt(OfActor::from));
+    }
+
+    private String prepositionBefore(int token) {
+        return cue(token - 1, CueKind.PREPOSITION).map(OfCue::value).orElse("");
+    }
+
+    /** The particles written before a word that is no word with them. */
+    private String prefix(int token) {
+        return lexicon.views(List.of(tokens().get(token))).get(0).stream()
+                .map(View::prefix)
+                .filter(prefix -> !prefix.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Every cue of a kind, in order. */
