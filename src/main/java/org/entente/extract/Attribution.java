@@ -96,10 +96,38 @@ final class Attribution {
         if (opensWithCondition(reading)) {
             return Optional.of(Factuality.CONDITIONAL);
         }
+        Optional<Factuality> ofGoverning = reading.verb.isEmpty() ? ofGoverningVerb(reading) : Optional.empty();
+        if (ofGoverning.isPresent()) {
+            return ofGoverning;
+        }
         if (reading.verb.isEmpty() && reading.type() == EventType.SUPPORT) {
             return Optional.of(Factuality.ONGOING);
         }
         return reading.verb.flatMap(verb -> ofTense(reading, verb));
+    }
+
+    /** "will deepen cooperation", "postponed a visit": the noun stands as its verb does. */
+    private Optional<Factuality> ofGoverningVerb(Reading reading) {
+        Optional<Predicate> before = structure.previous(reading.from);
+        if (before.isEmpty() || before.get().speech() || reading.from - before.get().to() > 4 || before.get().from() < structure.clauseStart(reading.from)) {
+            return Optional.empty();
+        }
+        int verb = before.get().from();
+        if (mentions.has(verb, CueKind.CANCEL) || mentions.has(verb, CueKind.FAIL)) {
+            return Optional.of(Factuality.NEGATED);
+        }
+        if (before.get().form().tense() == Tense.FUTURE) {
+            return Optional.of(Factuality.PLANNED);
+        }
+        for (int i = verb - 1; i >= Math.max(structure.clauseStart(verb), verb - 3); i--) {
+            if (mentions.has(i, CueKind.NEGATION)) {
+                return Optional.of(Factuality.NEGATED);
+            }
+            if (mentions.has(i, CueKind.FUTURE) || mentions.has(i, CueKind.INTENT)) {
+                return Optional.of(Factuality.PLANNED);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first token whose cues still speak of the act. */
@@ -409,6 +437,8 @@ final class Attribution {
             }
         }
         if (nearest == null
+                || reading.type() == EventType.MEDIATE
+                || reading.type() == EventType.DENY
                 || reading.speech.filter(s -> s.from() > governorPlace(reading)).isPresent()) {
             return;
         }

@@ -13,8 +13,8 @@ import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
+import org.entente.text.Morphology.View;
 import org.entente.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who has been spoken of so far in an article, for words that refer back: the president, he, both
@@ -70,24 +70,27 @@ final class Discourse {
     /** "Kim visited Russia": a person named in full before is known by one word. */
     private void findSurnames(SentenceMentions mentions) {
         for (int i = 0; i < mentions.tokens().size(); i++) {
-            ActorName name = mentions.isNamed(i) || !mentions.unknown(i) ? null : bySurname(mentions, i);
-            if (name != null) {
-                mentions.addActor(i, name);
+            if (!mentions.isNamed(i) && mentions.unknown(i) && mayBeName(mentions, i)) {
+                addSurname(mentions, i);
             }
         }
     }
 
-    private @Nullable ActorName bySurname(SentenceMentions mentions, int token) {
+    private static boolean mayBeName(SentenceMentions mentions, int token) {
         Token word = mentions.tokens().get(token);
-        if (!word.isWord() || mentions.lexicon().settings().capitals() && !word.isCapitalised()) {
-            return null;
+        return word.isWord()
+                && (!mentions.lexicon().settings().capitals() || word.isCapitalised());
+    }
+
+    private void addSurname(SentenceMentions mentions, int token) {
+        Token word = mentions.tokens().get(token);
+        for (View view : mentions.lexicon().views(List.of(word)).get(0)) {
+            ActorName name = view.definite() ? null : surnames.get(view.word());
+            if (name != null) {
+                mentions.addActor(token, view.prefix(), name);
+                return;
+            }
         }
-        return mentions.lexicon().views(List.of(word)).get(0).stream()
-                .filter(view -> !view.definite())
-                .map(view -> surnames.get(view.word()))
-                .filter(name -> name != null)
-                .findFirst()
-                .orElse(null);
     }
 
     private void rememberSurname(OfActor actor, SentenceMentions mentions) {

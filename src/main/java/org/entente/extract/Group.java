@@ -92,6 +92,10 @@ record Group(List<OfActor> members) {
     }
 
     private static Link link(SentenceMentions mentions, OfActor before, OfActor next) {
+        if (before.from() == next.from()) {
+            // One word for several: "both sides".
+            return Link.AND;
+        }
         boolean samePreposition =
                 next.preposition().isEmpty()
                         || next.preposition().equals(before.preposition())

@@ -40,7 +40,12 @@ final class SentenceReader {
     /** The sentence's acts in reading order. */
     List<Reading> read() {
         Map<Integer, List<OfAct>> byPlace = new LinkedHashMap<>();
+        int covered = 0;
         for (OfAct act : mentions.acts()) {
+            if (act.from() < covered && !byPlace.containsKey(act.from())) {
+                continue;
+            }
+            covered = Math.max(covered, act.to());
             byPlace.computeIfAbsent(act.from(), k -> new ArrayList<>(2)).add(act);
         }
         List<Reading> readings = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
 import org.entente.mention.Mention.OfPlace;
 import org.entente.mention.Mention.OfTime;
-import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +118,12 @@ public final class SentenceMentions {
         return actors.stream().anyMatch(actor -> actor.from() <= token && token < actor.to());
     }
 
-    /** Adds an actor that is named by one word of a name told before. */
-    public void addActor(int token, ActorName name) {
-        String prefix = lexicon.settings().capitals() ? "" : prefix(token);
+    /**
+     * Adds an actor that is named by one word of a name told before.
+     *
+     * @param prefix the particles written before the word
+     */
+    public void addActor(int token, String prefix, ActorName name) {
         boolean joined = prefix.startsWith("و") || has(token - 1, CueKind.CONJUNCTION);
         boolean possessive = token + 1 < tokens().size() && tokens().get(token + 1).norm().startsWith("'");
         String preposition = prefix.isEmpty() || prefix.equals("و") ? prepositionBefore(token) : prefix.substring(prefix.length() - 1);
@@ -131,15 +133,6 @@ public final class SentenceMentions {
 
     private String prepositionBefore(int token) {
         return cue(token - 1, CueKind.PREPOSITION).map(OfCue::value).orElse("");
-    }
-
-    /** The particles written before a word that is no word with them. */
-    private String prefix(int token) {
-        return lexicon.views(List.of(tokens().get(token))).get(0).stream()
-                .map(View::prefix)
-                .filter(prefix -> !prefix.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** Every cue of a kind, in order. */

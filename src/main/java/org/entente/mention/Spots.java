@@ -209,7 +209,11 @@ final class Spots {
     private static boolean canBeCue(Match match, Entry.Cue cue) {
         boolean verb = cue.form().tense() != Tense.NOUN;
         String prefix = match.view().prefix();
-        return !verb || !match.view().definite() && !prefix.contains("ب") && !prefix.contains("ك");
+        if (prefix.contains("ك")) {
+            // كان is no أن with a particle before it.
+            return false;
+        }
+        return !verb || !match.view().definite() && !prefix.contains("ب");
     }
 
     boolean hasCue(int token, CueKind kind) {

@@ -460,8 +460,10 @@ final class TimeFinder {
 
     private @Nullable Read counted(int i, int to, int number, String unit) {
         Match ago = time(to, "ago");
-        boolean past = ago != null || hasTimeEndingAt(i, "before");
         boolean ahead = hasTimeEndingAt(i, "after");
+        // "three years after ..." counts from something else, and says that it is past.
+        boolean since = ahead && spots.hasCue(to, CueKind.PREPOSITION);
+        boolean past = ago != null || since || hasTimeEndingAt(i, "before");
         if (!past && !ahead) {
             return null;
         }
