@@ -96,7 +96,8 @@ final class Attribution {
         if (opensWithCondition(reading)) {
             return Optional.of(Factuality.CONDITIONAL);
         }
-        Optional<Factuality> ofGoverning = reading.verb.isEmpty() ? ofGoverningVerb(reading) : Optional.empty();
+        Optional<Factuality> ofGoverning =
+                reading.verb.isEmpty() ? ofGoverningVerb(reading) : Optional.empty();
         if (ofGoverning.isPresent()) {
             return ofGoverning;
         }
@@ -109,8 +110,16 @@ final class Attribution {
     /** "will deepen cooperation", "postponed a visit": the noun stands as its verb does. */
     private Optional<Factuality> ofGoverningVerb(Reading reading) {
         Optional<Predicate> before = structure.previous(reading.from);
-        if (before.isEmpty() || before.get().speech() || reading.from - before.get().to() > 4 || before.get().from() < structure.clauseStart(reading.from)) {
+        if (before.isEmpty()
+                || before.get().speech()
+                || reading.from - before.get().to() > 4
+                || before.get().from() < structure.clauseStart(reading.from)) {
             return Optional.empty();
+        }
+        for (int i = before.get().to(); i < reading.from; i++) {
+            if (mentions.has(i, CueKind.PREPOSITION)) {
+                return Optional.empty();
+            }
         }
         int verb = before.get().from();
         if (mentions.has(verb, CueKind.CANCEL) || mentions.has(verb, CueKind.FAIL)) {

@@ -25,8 +25,10 @@ final class Discourse {
             Set.of(
                     "SAU", "MAR", "JOR", "BHR", "GBR", "ESP", "NLD", "BEL", "DNK", "SWE", "NOR",
                     "THA");
+
     /** States whose people are named with the family's name first. */
-    private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
     private final List<ActorName> mentioned = new ArrayList<>();
     private final Map<String, ActorName> surnames = new HashMap<>();
@@ -78,8 +80,7 @@ final class Discourse {
 
     private static boolean mayBeName(SentenceMentions mentions, int token) {
         Token word = mentions.tokens().get(token);
-        return word.isWord()
-                && (!mentions.lexicon().settings().capitals() || word.isCapitalised());
+        return word.isWord() && (!mentions.lexicon().settings().capitals() || word.isCapitalised());
     }
 
     private void addSurname(SentenceMentions mentions, int token) {
@@ -110,7 +111,7 @@ final class Discourse {
         }
         String word = mentions.tokens().get(place).norm();
         if (word.length() > 1) {
-            surnames.put(word, actor.name());
+            surnames.putIfAbsent(word, actor.name());
         }
     }
 
@@ -165,7 +166,9 @@ final class Discourse {
         return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
     }
 
-    /** The two states that the article has spoken of most; of those named equally often, the latest. */
+    /**
+     * The two states that the article has spoken of most; of those named equally often, the latest.
+     */
     private List<ActorName> lastPair() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (ActorName name : mentioned) {

@@ -73,7 +73,10 @@ final class Language {
         return readings;
     }
 
-    /** The number after the last token of a dateline: "BEIJING, March 10 (Agency) -"; 0 where there is none. */
+    /**
+     * The number after the last token of a dateline: "BEIJING, March 10 (Agency) -"; 0 where there
+     * is none.
+     */
     private static int dateline(SentenceMentions mentions) {
         boolean marked = false;
         for (int i = 0; i < Math.min(DATELINE, mentions.tokens().size() - 1); i++) {

@@ -118,8 +118,13 @@ final class SentenceReader {
 
     /** One joins and leaves organisations, not cities. */
     private static boolean isOfOrganisation(Reading reading) {
-        boolean membership = reading.type() == EventType.JOIN_ORGANIZATION || reading.type() == EventType.LEAVE_ORGANIZATION;
-        return !membership || reading.patients.isEmpty() || reading.patients.stream().anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
+        boolean membership =
+                reading.type() == EventType.JOIN_ORGANIZATION
+                        || reading.type() == EventType.LEAVE_ORGANIZATION;
+        return !membership
+                || reading.patients.isEmpty()
+                || reading.patients.stream()
+                        .anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
     }
 
     private boolean isClearlyVerb(Predicate predicate) {

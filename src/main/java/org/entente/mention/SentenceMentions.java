@@ -106,7 +106,10 @@ public final class SentenceMentions {
         return spots.unknown(token);
     }
 
-    /** Forgets who, where and when is named before a token: a dateline says where the news was written. */
+    /**
+     * Forgets who, where and when is named before a token: a dateline says where the news was
+     * written.
+     */
     public void forgetBefore(int token) {
         actors.removeIf(actor -> actor.from() < token);
         places.removeIf(place -> place.from() < token);
@@ -125,9 +128,23 @@ public final class SentenceMentions {
      */
     public void addActor(int token, String prefix, ActorName name) {
         boolean joined = prefix.startsWith("و") || has(token - 1, CueKind.CONJUNCTION);
-        boolean possessive = token + 1 < tokens().size() && tokens().get(token + 1).norm().startsWith("'");
-        String preposition = prefix.isEmpty() || prefix.equals("و") ? prepositionBefore(token) : prefix.substring(prefix.length() - 1);
-        actors.add(new OfActor(token, token + 1, name, preposition, joined, possessive, false, "", Mention.Shape.PERSON));
+        boolean possessive =
+                token + 1 < tokens().size() && tokens().get(token + 1).norm().startsWith("'");
+        String preposition =
+                prefix.isEmpty() || prefix.equals("و")
+                        ? prepositionBefore(token)
+                        : prefix.substring(prefix.length() - 1);
+        actors.add(
+                new OfActor(
+                        token,
+                        token + 1,
+                        name,
+                        preposition,
+                        joined,
+                        possessive,
+                        false,
+                        "",
+                        Mention.Shape.PERSON));
         actors.sort(Comparator.comparingInt(OfActor::from));
     }
 
