@@ -102,8 +102,12 @@ public final class Ent {
 
     /** The class of events of a type: VISIT is {@code ent:Visit}. */
     public static Node classOf(EventType type) {
+        // ent:State is a country and ent:Release a release of reference data.
         if (type == EventType.STATE) {
             return term("Statement");
+        }
+        if (type == EventType.RELEASE) {
+            return term("ReleaseOrReturn");
         }
         StringBuilder name = new StringBuilder();
         for (String word : type.name().split("_")) {

@@ -6,12 +6,16 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
@@ -72,6 +76,39 @@ class VocabularyTest {
         assertThat(codes.contains(Ent.code(type.name()), RDF.type.asNode(), Node.ANY)).isTrue();
         assertThat(codes.contains(Ent.code("cameo" + type.cameo()), RDF.type.asNode(), Node.ANY))
                 .isTrue();
+    }
+
+    /** Reading the file would fold two terms of one name into one, as once the two releases. */
+    @Test
+    void noTermIsDefinedTwice() {
+        List<String> subjects =
+                Pattern.compile("(?m)^(entc?:\\w+) a ")
+                        .matcher(
+                                Resources.text("/ontology/entente.ttl")
+                                        + Resources.text("/ontology/codes.ttl"))
+                        .results()
+                        .map(m -> m.group(1))
+                        .toList();
+        assertThat(subjects).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void theCodeOfAnEventTypeSaysWhatTheProgramSays(EventType type) {
+        Node code = Ent.code(type.name());
+        assertThat(objects(code, SKOS.notation.asNode()))
+                .containsExactly(NodeFactory.createLiteralString(type.name()));
+        assertThat(objects(code, SKOS.closeMatch.asNode()))
+                .containsExactly(Ent.code("cameo" + type.cameo()));
+        assertThat(
+                        objects(code, SKOS.broader.asNode()).stream()
+                                .flatMap(c -> objects(c, SKOS.notation.asNode()).stream())
+                                .map(Node::getLiteralLexicalForm))
+                .containsExactlyElementsOf(type.plover().stream().toList());
+    }
+
+    private List<Node> objects(Node subject, Node property) {
+        return codes.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
     }
 
     @Test
