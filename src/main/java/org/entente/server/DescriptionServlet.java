@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -15,6 +16,8 @@ final class DescriptionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient DatasetGraph dataset;
     private final boolean writable;
+    private volatile long quads = -1;
+    private volatile long counted;
 
     DescriptionServlet(DatasetGraph dataset, boolean writable) {
         this.dataset = dataset;
@@ -24,16 +27,18 @@ final class DescriptionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String base = request.getRequestURL().toString().replace(PATH, SparqlServer.DATASET);
-        long quads =
-                Txn.calculateRead(
-                        dataset,
-                        () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+        String base =
+                request.getScheme()
+                        + "://"
+                        + request.getServerName()
+                        + ":"
+                        + request.getServerPort()
+                        + SparqlServer.DATASET;
         response.setContentType("text/turtle;charset=UTF-8");
-        response.getOutputStream().write(description(base, quads).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(description(base).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String description(String base, long quads) {
+    private String description(String base) {
         String languages = writable ? "sd:SPARQL11Query, sd:SPARQL11Update" : "sd:SPARQL11Query";
         return """
                 @prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
@@ -52,6 +57,19 @@ final class DescriptionServlet extends HttpServlet {
                     void:vocabulary <https://w3id.org/entente/ontology#> ;
                     void:triples %3$d .
                 """
-                .formatted(base, languages, quads);
+                .formatted(base, languages, quads());
+    }
+
+    /** Counted at most once a minute, because counting goes through the whole store. */
+    private long quads() {
+        long now = System.nanoTime();
+        if (quads < 0 || now - counted > TimeUnit.MINUTES.toNanos(1)) {
+            quads =
+                    Txn.calculateRead(
+                            dataset,
+                            () -> dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
+            counted = now;
+        }
+        return quads;
     }
 }

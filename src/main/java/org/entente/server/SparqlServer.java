@@ -7,7 +7,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.system.streammgr.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.article.EntenteException;
 import org.entente.store.TripleStore;
@@ -21,6 +20,9 @@ import org.entente.store.TripleStore;
 public final class SparqlServer implements AutoCloseable {
     /** The dataset's name in the server's addresses. */
     public static final String DATASET = "/entente";
+
+    /** Milliseconds until the first row of an answer. */
+    private static final long FIRST_ROW = 10_000;
 
     private final FusekiServer fuseki;
     private final Guard guard;
@@ -72,11 +74,9 @@ public final class SparqlServer implements AutoCloseable {
                                                 "the store '"
                                                         + store.place()
                                                         + "' is behind an address already (serve a directory)"));
-        // LOAD <file:...> reads through the global stream manager; an empty one finds nothing.
-        StreamManager.setGlobal(new StreamManager());
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         long millis = options.querySeconds * 1000L;
-        dataset.getContext().set(ARQ.queryTimeout, Math.min(10_000, millis) + "," + millis);
+        dataset.getContext().set(ARQ.queryTimeout, Math.min(FIRST_ROW, millis) + "," + millis);
         dataset.getContext().set(ARQ.updateTimeout, Long.toString(millis));
         Optional<Passwords> passwords = options.passwordFile().map(Passwords::read);
         Guard guard = new Guard(passwords, options);
@@ -99,9 +99,12 @@ public final class SparqlServer implements AutoCloseable {
                                 DescriptionServlet.PATH,
                                 new DescriptionServlet(dataset, passwords.isPresent()))
                         .addFilter("/*", guard);
+        FileReading.forbid();
         try {
             return new SparqlServer(builder.start(), guard);
         } catch (RuntimeException e) {
+            FileReading.allow();
+            guard.destroy();
             throw new EntenteException(
                     "the port "
                             + options.port()
@@ -128,5 +131,6 @@ public final class SparqlServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         guard.destroy();
+        FileReading.allow();
     }
 }

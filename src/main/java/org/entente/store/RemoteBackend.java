@@ -67,6 +67,11 @@ final class RemoteBackend implements Backend {
         return new RemoteBackend(base, link);
     }
 
+    /** The address without user and password, fit to be shown. */
+    String address() {
+        return address;
+    }
+
     private static Authenticator login(String userAndPassword) {
         String[] parts = userAndPassword.split(":", 2);
         char[] password = parts.length > 1 ? parts[1].toCharArray() : new char[0];

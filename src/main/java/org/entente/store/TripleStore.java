@@ -45,7 +45,8 @@ public final class TripleStore implements AutoCloseable {
             return new TripleStore(LocalBackend.inMemory(), place);
         }
         if (place.startsWith("http://") || place.startsWith("https://")) {
-            return new TripleStore(RemoteBackend.at(place), place);
+            RemoteBackend remote = RemoteBackend.at(place);
+            return new TripleStore(remote, remote.address());
         }
         return new TripleStore(LocalBackend.onDisk(Path.of(place)), place);
     }
