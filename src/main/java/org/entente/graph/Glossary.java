@@ -26,7 +26,7 @@ public final class Glossary {
         collect(OWL.Class.asNode(), "class");
         collect(OWL.ObjectProperty.asNode(), "property");
         collect(OWL.DatatypeProperty.asNode(), "property");
-        collect(RDF.Property.asNode(), "property");
+        collect(OWL.AnnotationProperty.asNode(), "property");
         collect(SKOS.Concept.asNode(), "code");
         entries.sort(Comparator.comparing(Entry::kind).thenComparing(Entry::shortName));
     }
@@ -42,9 +42,12 @@ public final class Glossary {
                         .toGraph());
     }
 
+    /** The terms of others are declared in the ontology too, but explained elsewhere. */
     private void collect(Node type, String kind) {
         graph.find(Node.ANY, RDF.type.asNode(), type)
-                .forEachRemaining(t -> entries.add(new Entry(t.getSubject(), kind, graph)));
+                .mapWith(Triple::getSubject)
+                .filterKeep(t -> t.getURI().startsWith(Ent.NS) || t.getURI().startsWith(Ent.CODE))
+                .forEachRemaining(term -> entries.add(new Entry(term, kind, graph)));
     }
 
     /** A term with what is said of it. */

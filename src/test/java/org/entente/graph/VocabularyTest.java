@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdfs.RDFSFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.entente.Samples;
+import org.entente.article.Article;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.event.Stance;
@@ -135,6 +143,78 @@ class VocabularyTest {
     @Test
     void noAxiomSpeaksOfADate() {
         assertThat(ontology.contains(Node.ANY, Node.ANY, XSD.date.asNode())).isFalse();
+    }
+
+    /** The store's dump is canonical because no graph in it has a blank node. */
+    @Test
+    void noTermIsBlank() {
+        assertThat(Iter.iter(ontology.find()).append(codes.find()).toList())
+                .noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
+    }
+
+    /** Without imports, a reasoner of OWL 2 knows only what the file itself declares. */
+    @Test
+    void everyTermInAnAxiomIsDeclared() {
+        Set<Node> used = new HashSet<>();
+        ontology.find().mapWith(Triple::getPredicate).forEachRemaining(used::add);
+        for (Node axiom :
+                List.of(
+                        RDFS.subClassOf.asNode(),
+                        RDFS.subPropertyOf.asNode(),
+                        RDFS.domain.asNode(),
+                        RDFS.range.asNode(),
+                        OWL.disjointWith.asNode())) {
+            ontology.find(Node.ANY, axiom, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .forEachRemaining(used::add);
+        }
+        used.removeIf(
+                term ->
+                        Stream.of(OWL.NS, RDFS.uri, RDF.uri, XSD.NS)
+                                .anyMatch(term.getURI()::startsWith));
+        assertThat(used).allMatch(term -> ontology.contains(term, RDF.type.asNode(), Node.ANY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void theClassOfAnEventTypeBearsItsNotation(EventType type) {
+        assertThat(
+                        ontology.find(Ent.classOf(type), SKOS.notation.asNode(), Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .toList())
+                .containsExactly(NodeFactory.createLiteralString(type.name()));
+    }
+
+    @Test
+    void whatTheTablesSayIsConsistent() {
+        assertThat(contradictions(new ReferenceMapper(Version.NUMBER).toGraph())).isEmpty();
+    }
+
+    @Test
+    void whatIsReadFromArticlesIsConsistent() {
+        for (Article article : Samples.all()) {
+            assertThat(contradictions(Samples.graph(article).graph())).isEmpty();
+        }
+    }
+
+    /** Things that, by domains, ranges and superclasses, would be of two disjoint classes. */
+    private List<String> contradictions(Graph data) {
+        Graph inferred = RDFSFactory.graphRDFS(data, ontology);
+        List<String> found = new ArrayList<>();
+        ontology.find(Node.ANY, OWL.disjointWith.asNode(), Node.ANY)
+                .forEachRemaining(
+                        pair ->
+                                inferred.find(Node.ANY, RDF.type.asNode(), pair.getSubject())
+                                        .mapWith(Triple::getSubject)
+                                        .filterKeep(
+                                                thing ->
+                                                        inferred.contains(
+                                                                thing,
+                                                                RDF.type.asNode(),
+                                                                pair.getObject()))
+                                        .forEachRemaining(
+                                                thing -> found.add(thing + " in " + pair)));
+        return found;
     }
 
     @Test
