@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -32,10 +33,15 @@ public final class Shapes {
         }
         Set<String> faults = new LinkedHashSet<>();
         for (ReportEntry entry : report.getEntries()) {
-            faults.add(entry.focusNode() + ": " + entry.message());
+            faults.add(name(entry.focusNode()) + ": " + entry.message());
         }
         List<String> sorted = new ArrayList<>(faults);
         sorted.sort(null);
         return sorted;
+    }
+
+    /** The name of a blank node differs from one reading to the next and would say nothing. */
+    private static String name(Node node) {
+        return node.isBlank() ? "a blank node" : node.toString();
     }
 }

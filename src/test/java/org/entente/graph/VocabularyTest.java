@@ -66,11 +66,10 @@ class VocabularyTest {
     void everyTermHasALabelAndADefinitionInEnglishAndArabic() {
         List<String> bare = new ArrayList<>();
         for (Entry entry : glossary.entries()) {
-            boolean definition =
-                    entry.kind().equals("code")
-                            || !entry.definition("en").isEmpty()
-                                    && !entry.definition("ar").isEmpty();
-            if (entry.label("en").isEmpty() || entry.label("ar").isEmpty() || !definition) {
+            if (entry.label("en").isEmpty()
+                    || entry.label("ar").isEmpty()
+                    || entry.definition("en").isEmpty()
+                    || entry.definition("ar").isEmpty()) {
                 bare.add(entry.shortName());
             }
         }
@@ -195,6 +194,19 @@ class VocabularyTest {
         for (Article article : Samples.all()) {
             assertThat(contradictions(Samples.graph(article).graph())).isEmpty();
         }
+    }
+
+    @Test
+    void aPersonWhoHoldsAnOfficeIsNoState() {
+        Triples data = new Triples();
+        data.about(Iris.ID + "term/a").link(Ent.HAS_PERSON, Iris.state("RUS"));
+        data.about(Iris.state("RUS")).type(Ent.STATE);
+        assertThat(contradictions(data.graph()))
+                .containsExactly(
+                        Iris.state("RUS")
+                                + " in "
+                                + Triple.create(
+                                        Ent.STATE, OWL.disjointWith.asNode(), Ent.PERSON));
     }
 
     /** Things that, by domains, ranges and superclasses, would be of two disjoint classes. */
