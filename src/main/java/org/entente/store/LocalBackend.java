@@ -34,8 +34,16 @@ final class LocalBackend implements Backend {
      */
     private static final long BYTES_PER_QUAD = 3 * 380;
 
+    /**
+     * Bytes that a transaction takes besides its quads: its journal, and what indexes grow ahead.
+     */
+    private static final long BYTES_PER_WRITE = 16L << 20;
+
     private final DatasetGraph dataset;
     private final Optional<Path> directory;
+
+    /** Whether the disk failed under the store: nothing more may be asked of it in this process. */
+    private boolean broken;
 
     private LocalBackend(DatasetGraph dataset, Optional<Path> directory) {
         this.dataset = dataset;
@@ -108,6 +116,7 @@ final class LocalBackend implements Backend {
     @Override
     public void replace(List<NamedGraph> graphs) {
         write(
+                graphs.stream().mapToLong(graph -> graph.graph().size()).sum(),
                 () -> {
                     for (NamedGraph graph : graphs) {
                         Node name = NodeFactory.createURI(graph.name());
@@ -119,12 +128,13 @@ final class LocalBackend implements Backend {
 
     @Override
     public void add(NamedGraph graph) {
-        write(() -> put(NodeFactory.createURI(graph.name()), graph.graph()));
+        write(graph.graph().size(), () -> put(NodeFactory.createURI(graph.name()), graph.graph()));
     }
 
     @Override
     public void remove(List<String> names) {
         write(
+                0,
                 () ->
                         names.forEach(
                                 name ->
@@ -139,22 +149,59 @@ final class LocalBackend implements Backend {
         graph.find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
     }
 
-    private void write(Runnable change) {
+    private void write(long triples, Runnable change) {
+        refuseFullDisk(triples);
         dataset.begin(ReadWrite.WRITE);
         try {
             change.run();
             dataset.commit();
         } catch (RuntimeException e) {
             abort();
-            throw new EntenteException(
-                    "the store "
-                            + place()
-                            + " could not be written: "
-                            + firstLine(e)
-                            + " (is the disk full? what was there before is unchanged)",
-                    e);
+            throw notWritten(e);
+        } catch (InternalError e) {
+            // The index files are mapped into memory: a full disk shows itself as a fault on
+            // access.
+            broken = true;
+            throw notWritten(e);
         } finally {
             end();
+        }
+    }
+
+    private EntenteException notWritten(Throwable e) {
+        return new EntenteException(
+                "the store "
+                        + place()
+                        + " could not be written: "
+                        + firstLine(e)
+                        + " (is the disk full? what was there before is unchanged)",
+                e);
+    }
+
+    /** Says so before anything is written where the disk has too little room for it. */
+    private void refuseFullDisk(long triples) {
+        if (directory.isEmpty()) {
+            return;
+        }
+        long needed = BYTES_PER_WRITE + triples * BYTES_PER_QUAD / 2;
+        long free = freeBytes(directory.get());
+        if (free < needed) {
+            throw new EntenteException(
+                    "the disk of the store "
+                            + place()
+                            + " has "
+                            + (free >> 20)
+                            + " MB left and "
+                            + (needed >> 20)
+                            + " MB are needed (make room; nothing was written)");
+        }
+    }
+
+    private static long freeBytes(Path directory) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
         }
     }
 
@@ -167,6 +214,9 @@ final class LocalBackend implements Backend {
     }
 
     private void end() {
+        if (broken) {
+            return;
+        }
         try {
             dataset.end();
         } catch (RuntimeException ignored) {
@@ -208,8 +258,8 @@ final class LocalBackend implements Backend {
     public void close() {
         if (directory.isEmpty()) {
             dataset.close();
-            return;
+        } else if (!broken) {
+            TDBInternal.expel(dataset);
         }
-        TDBInternal.expel(dataset);
     }
 }
