@@ -40,7 +40,9 @@ final class Discourse {
 
     void subject(Group group) {
         if (group.members().get(0).name().known()) {
-            lastSubject = Optional.of(group);
+            lastSubject =
+                    Optional.of(
+                            new Group(group.members().stream().map(OfActor::elsewhere).toList()));
         }
     }
 

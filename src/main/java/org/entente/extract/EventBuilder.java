@@ -70,14 +70,13 @@ final class EventBuilder {
 
     private Actor actor(OfActor actor, int sentence) {
         ActorName name = actor.name();
-        boolean referred = !actor.anaphor().isEmpty();
         return new Actor(
                 given(name.country()),
                 given(name.org()),
                 given(name.person()),
                 given(name.role()),
                 given(name.sector()),
-                referred && actor.from() == actor.to()
+                actor.from() == actor.to()
                         ? Optional.empty()
                         : Optional.of(quote(sentence, actor.from(), actor.to())));
     }

@@ -143,7 +143,7 @@ public final class FrameExtractor implements EventExtractor {
                 .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
                 .flatMap(reading -> reading.holders.stream())
                 .filter(holder -> !deniers.contains(Act.key(holder)))
-                .map(FrameExtractor::unquoted)
+                .map(OfActor::elsewhere)
                 .toList();
     }
 
@@ -165,25 +165,11 @@ public final class FrameExtractor implements EventExtractor {
                 reading.patients =
                         parties.stream()
                                 .filter(p -> !Act.key(p).equals(party))
-                                .map(FrameExtractor::unquoted)
+                                .map(OfActor::elsewhere)
                                 .toList();
                 return;
             }
         }
-    }
-
-    /** The actor without words of its own: it is named in another sentence. */
-    private static OfActor unquoted(OfActor actor) {
-        return new OfActor(
-                0,
-                0,
-                actor.name(),
-                actor.preposition(),
-                false,
-                false,
-                false,
-                "agreement",
-                actor.shape());
     }
 
     /** A noun that names nobody only refers to an act told elsewhere. */

@@ -41,6 +41,11 @@ public sealed interface Mention {
                     from, to, other, preposition, joined, possessive, modifier, anaphor, shape);
         }
 
+        /** The same actor without words of its own here: it is named in another sentence. */
+        public OfActor elsewhere() {
+            return new OfActor(0, 0, name, "", false, false, false, "elsewhere", shape);
+        }
+
         public OfActor promoted(String governing) {
             return new OfActor(
                     from, to, name, governing, joined, possessive, false, anaphor, shape);

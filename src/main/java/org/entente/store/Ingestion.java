@@ -3,6 +3,7 @@ package org.entente.store;
 import java.time.Clock;
 import java.util.List;
 import org.entente.article.Article;
+import org.entente.article.EntenteException;
 import org.entente.article.Input;
 import org.entente.event.Event;
 import org.entente.extract.EventExtractor;
@@ -51,7 +52,17 @@ public final class Ingestion {
     }
 
     private void take(String origin, Article article, Listener listener) {
-        List<Event> read = extractor.extract(article);
+        List<Event> read;
+        try {
+            read = extractor.extract(article);
+        } catch (EntenteException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // One article that trips the extractor must not take the others with it.
+            rejected++;
+            listener.rejected(origin, "could not be read: " + e + " (please report the article)");
+            return;
+        }
         ArticleGraph graph = mapper.toGraph(article, read, extractor.name(), clock.instant());
         ArticleLoader.Outcome outcome = loader.take(graph);
         if (outcome == ArticleLoader.Outcome.REFUSED) {
