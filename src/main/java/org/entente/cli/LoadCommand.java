@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.article.EntenteException;
 import org.entente.graph.ArticleGraph;
@@ -64,7 +65,9 @@ final class LoadCommand implements Callable<Integer> {
 
     private static DatasetGraph parse(String file) {
         try {
-            return RDFParser.source(Path.of(file)).toDatasetGraph();
+            return RDFParser.source(Path.of(file))
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .toDatasetGraph();
         } catch (RiotException e) {
             throw new EntenteException(
                     "cannot load '" + file + "': " + e.getMessage() + " (nothing was written)", e);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.entente.article.EntenteException;
 import org.entente.graph.Ent;
 import org.entente.graph.Iris;
@@ -41,7 +42,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (String file : files) {
             try {
-                check(file, RDFParser.source(Path.of(file)).toGraph(), shapes);
+                check(
+                        file,
+                        RDFParser.source(Path.of(file))
+                                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                                .toGraph(),
+                        shapes);
             } catch (RiotException e) {
                 throw new EntenteException(
                         "cannot read '" + file + "': " + e.getMessage() + " (is it RDF?)", e);

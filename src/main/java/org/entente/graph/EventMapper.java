@@ -1,10 +1,11 @@
 package org.entente.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -142,10 +143,7 @@ public final class EventMapper {
             about.link(Ent.EVENT_TYPE, Ent.code(event.type().name()))
                     .link(Ent.FACTUALITY, Ent.code(event.factuality().word()));
             about.typed(Ent.SYMMETRIC, Boolean.toString(event.symmetric()), XSDDatatype.XSDboolean);
-            about.typed(
-                    Ent.CONFIDENCE,
-                    String.format(Locale.ROOT, "%.2f", event.confidence()),
-                    XSDDatatype.XSDdecimal);
+            about.typed(Ent.CONFIDENCE, decimal(event.confidence()), XSDDatatype.XSDdecimal);
             event.source().forEach(actor -> participation(about, iri, Ent.SOURCE, "source", actor));
             event.target().forEach(actor -> participation(about, iri, Ent.TARGET, "target", actor));
             dyads(event).forEach(dyad -> about.text(Ent.DYAD, dyad));
@@ -295,10 +293,7 @@ public final class EventMapper {
             about.link(Ent.OUTLET, Iris.publisher(article))
                     .text(Ent.EXTRACTOR, extractor)
                     .date(Ent.CLAIMED_ON, claim.date());
-            about.typed(
-                    Ent.CONFIDENCE,
-                    String.format(Locale.ROOT, "%.2f", read.confidence()),
-                    XSDDatatype.XSDdecimal);
+            about.typed(Ent.CONFIDENCE, decimal(read.confidence()), XSDDatatype.XSDdecimal);
             about.link(Ent.EVIDENCE, trigger).link(Terms.DERIVED_FROM, trigger);
             String english = holders(claim, "en");
             String arabic = holders(claim, "ar");
@@ -360,6 +355,14 @@ public final class EventMapper {
                     text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())));
             return end < text.length() ? text.substring(0, end) + "…" : text;
         }
+    }
+
+    /** A decimal as stores write it back: two digits at most, no zero at the end. */
+    private static String decimal(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Every pair of states among the parties, their codes in order. */

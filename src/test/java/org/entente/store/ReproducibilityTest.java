@@ -39,6 +39,19 @@ class ReproducibilityTest {
         assertThat(dump(twice)).isEqualTo(inOrder);
     }
 
+    @Test
+    void readingAgainFindsEveryArticleUnchanged() {
+        List<ArticleGraph> graphs = Samples.all().stream().map(Samples::graph).toList();
+        try (TripleStore store = TripleStore.open(TripleStore.MEMORY);
+                ArticleLoader first = new ArticleLoader(store, Samples.TODAY);
+                ArticleLoader second = new ArticleLoader(store, Samples.TODAY)) {
+            graphs.forEach(first::take);
+            first.flush();
+            graphs.forEach(second::take);
+            assertThat(second.counts()).isEqualTo(new ArticleLoader.Counts(0, graphs.size(), 0, 0));
+        }
+    }
+
     private static List<String> dump(List<ArticleGraph> graphs) {
         try (TripleStore store = TripleStore.open(TripleStore.MEMORY)) {
             try (ArticleLoader loader = new ArticleLoader(store, Samples.TODAY)) {
