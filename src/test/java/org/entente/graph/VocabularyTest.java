@@ -205,8 +205,7 @@ class VocabularyTest {
                 .containsExactly(
                         Iris.state("RUS")
                                 + " in "
-                                + Triple.create(
-                                        Ent.STATE, OWL.disjointWith.asNode(), Ent.PERSON));
+                                + Triple.create(Ent.STATE, OWL.disjointWith.asNode(), Ent.PERSON));
     }
 
     /** Things that, by domains, ranges and superclasses, would be of two disjoint classes. */
