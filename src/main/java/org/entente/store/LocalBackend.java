@@ -26,7 +26,7 @@ import org.entente.graph.NamedGraph;
 /** A dataset of this process: TDB2 in a directory, or memory. */
 final class LocalBackend implements Backend {
     /** What a fresh TDB2 directory takes: its index files are laid out ahead, 8 MB each. */
-    private static final long EMPTY_BYTES = 256L << 20;
+    private static final long EMPTY_BYTES = 200L << 20;
 
     /**
      * Measured on event-shaped quads: 380 bytes a quad after loading; three times that is worth
