@@ -53,5 +53,9 @@ public enum CueKind {
     /** A kind of place that its name follows: city of, مدينة. */
     CITY,
     /** Article or demonstrative. */
-    DETERMINER
+    DETERMINER,
+    /** A word that only says how: "promptly", جزئيا. */
+    ADVERB,
+    /** A word that qualifies a noun, where its form does not show it: "large", "joint". */
+    ADJECTIVE
 }

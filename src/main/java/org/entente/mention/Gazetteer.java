@@ -97,11 +97,17 @@ public final class Gazetteer {
     /**
      * Adds the tables' names in a language to its lexicon; languages without a column of their own
      * get none.
+     *
+     * @param column the language whose names are taken: the lexicon's own, or one that writes
+     *     persons and organisations alike
      */
-    void addTo(Lexicon lexicon) {
-        String suffix = "_" + lexicon.language();
+    void addTo(Lexicon lexicon, String column) {
+        String suffix = "_" + column;
+        boolean own = column.equals(lexicon.language());
         for (Table.Row row : ReferenceTables.states()) {
-            addState(lexicon, row, suffix);
+            if (own) {
+                addState(lexicon, row, suffix);
+            }
         }
         for (Table.Row row : ReferenceTables.persons()) {
             Entry entry = new Entry.Person(row.get("person"), row.get("name_en"));
@@ -116,6 +122,66 @@ public final class Gazetteer {
             row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
         }
+    }
+
+    /**
+     * Adds one name from a language's own {@code names.tsv}.
+     *
+     * @throws org.entente.article.EntenteException where the row's kind or key is unknown
+     */
+    void addName(Lexicon lexicon, Table.Row row) {
+        String key = row.get("key");
+        Entry entry =
+                switch (row.get("kind")) {
+                    case "country" -> country(row, CountryWord.NAME, countryName(key));
+                    case "adjective" -> country(row, CountryWord.ADJECTIVE, countryName(key));
+                    case "people" -> country(row, CountryWord.PEOPLE, countryName(key));
+                    case "capital" -> country(row, CountryWord.CAPITAL, capital(key));
+                    case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
+                    case "city" -> new Entry.City(row.list("name").get(0), key);
+                    case "organisation" -> new Entry.Organisation(key, organisationKind(row, key));
+                    case "person" -> new Entry.Person(key, personName(row, key));
+                    default ->
+                            throw row.error(
+                                    "the kind '"
+                                            + row.get("kind")
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation or person)");
+                };
+        row.list("name").forEach(name -> lexicon.add(name, entry));
+    }
+
+    private Entry country(Table.Row row, CountryWord word, String label) {
+        String key = row.get("key");
+        if (!states.contains(key)) {
+            throw row.error("the state '" + key + "' is unknown (see data/reference/states.tsv)");
+        }
+        return new Entry.Country(key, word, label);
+    }
+
+    private static String organisationKind(Table.Row row, String key) {
+        return ReferenceTables.organisations().stream()
+                .filter(r -> r.get("org").equals(key))
+                .map(r -> r.get("kind"))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                row.error(
+                                        "the organisation '"
+                                                + key
+                                                + "' is unknown (see data/reference/organisations.tsv)"));
+    }
+
+    private static String personName(Table.Row row, String key) {
+        return ReferenceTables.persons().stream()
+                .filter(r -> r.get("person").equals(key))
+                .map(r -> r.get("name_en"))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                row.error(
+                                        "the person '"
+                                                + key
+                                                + "' is unknown (see data/reference/persons.tsv)"));
     }
 
     private static void addState(Lexicon lexicon, Table.Row row, String suffix) {

@@ -82,7 +82,8 @@ public final class LanguageData {
                                 settings.getOrDefault("adjective_after", "no").equals("yes")));
         CldrNames.addTo(
                 lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
-        gazetteer.addTo(lexicon);
+        gazetteer.addTo(lexicon, settings.getOrDefault("names", language));
+        rows("names").forEach(row -> gazetteer.addName(lexicon, row));
         for (String word : settings.getOrDefault("abbreviations", "").split("\\|")) {
             lexicon.addAbbreviation(word.toLowerCase(Locale.ROOT));
         }
