@@ -38,7 +38,8 @@ final class ArabicMorphology implements Morphology {
             Set.of(
                     "بحث", "نقل", "رد", "رمز", "شكر", "طلب", "عمل", "رفض", "قصف", "خطف", "قتل",
                     "ضرب", "حكم", "نشر", "عرض", "دعم", "نصر", "كشف", "قطع", "فرض", "حرق", "صوت",
-                    "سحب", "رفع", "وقف", "خلق", "قدم", "عد", "سد", "ضم", "مد", "حد", "وعد", "ضغط", "لاحق");
+                    "سحب", "رفع", "وقف", "خلق", "قدم", "عد", "سد", "ضم", "مد", "حد", "وعد", "ضغط",
+                    "لاحق");
 
     @Override
     public String canonical(String word) {
@@ -113,8 +114,8 @@ final class ArabicMorphology implements Morphology {
 
     /**
      * Further principal parts are active participles, given where news use them as verbs ("accusing
-     * …", متهما): the bare one for both genders, else the one form that is meant. A past given in the feminine (قبلت/يقبل) has no masculine, which would read as
-     * another word (قبل, before).
+     * …", متهما): the bare one for both genders, else the one form that is meant. A past given in
+     * the feminine (قبلت/يقبل) has no masculine, which would read as another word (قبل, before).
      */
     @Override
     public List<Form> verbForms(List<String> parts) {
