@@ -38,7 +38,7 @@ final class Act {
     private static int fullness(Reading reading) {
         return 4 * Math.min(2, reading.parties().size())
                 + (reading.factuality.isPresent() ? 2 : 0)
-                + (reading.verb.isPresent() ? 1 : 0);
+                + (reading.verbal ? 1 : 0);
     }
 
     /** Denials of it that do not tell it again ("Moscow denies the accusations"). */

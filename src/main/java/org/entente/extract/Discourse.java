@@ -32,17 +32,17 @@ final class Discourse {
 
     private final List<ActorName> mentioned = new ArrayList<>();
     private final Map<String, ActorName> surnames = new HashMap<>();
-    private Optional<Group> lastSubject = Optional.empty();
+    private List<OfActor> lastSubject = List.of();
 
-    Optional<Group> lastSubject() {
+    /** The actors that the last sentence began with. */
+    List<OfActor> lastSubject() {
         return lastSubject;
     }
 
-    void subject(Group group) {
-        if (group.members().get(0).name().known()) {
-            lastSubject =
-                    Optional.of(
-                            new Group(group.members().stream().map(OfActor::elsewhere).toList()));
+    void subject(List<OfActor> actors) {
+        List<OfActor> known = actors.stream().filter(a -> a.name().known()).toList();
+        if (!known.isEmpty()) {
+            lastSubject = known.stream().map(OfActor::elsewhere).toList();
         }
     }
 
@@ -153,18 +153,16 @@ final class Discourse {
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> subjectParty().map(List::of).orElse(List.of());
             case "he", "she" ->
-                    lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
+                    firstSubject().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
             case "they" ->
-                    lastSubject
-                            .map(g -> g.members().stream().map(OfActor::name).toList())
-                            .orElse(List.of());
+                    lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
         };
     }
 
     private ActorName counterpart(ActorName name) {
-        String role = lastSubject.map(g -> g.members().get(0).name().role()).orElse("");
+        String role = firstSubject().map(ActorName::role).orElse("");
         return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
     }
 
@@ -206,17 +204,18 @@ final class Discourse {
         return Optional.empty();
     }
 
+    private Optional<ActorName> firstSubject() {
+        return lastSubject.stream().findFirst().map(OfActor::name);
+    }
+
     private Optional<ActorName> subjectParty() {
-        return lastSubject.map(
-                g -> {
-                    ActorName name = g.members().get(0).name();
-                    return new ActorName(
+        return firstSubject()
+                .map(name -> new ActorName(
                             name.country(),
                             name.country().isEmpty() ? name.org() : "",
                             "",
                             "",
-                            name.sector());
-                });
+                            name.sector()));
     }
 
     private Optional<ActorName> ofRole(ActorName open) {

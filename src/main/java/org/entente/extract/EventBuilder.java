@@ -200,7 +200,7 @@ final class EventBuilder {
             case CONDITIONAL -> Optional.empty();
             case ONGOING ->
                     Optional.of(
-                            head.verb.isPresent()
+                            head.verbal
                                     ? on(spokenOr(head, today), "news of the day")
                                     : open(Optional.empty(), Optional.of(today), "told before"));
             case ALLEGED, DENIED, NEGATED ->
@@ -211,7 +211,7 @@ final class EventBuilder {
                                     "told before"));
             case HAPPENED -> {
                 boolean news =
-                        head.verb.isPresent()
+                        head.verbal
                                 && !head.beforePast
                                 && head.speech.isEmpty()
                                 && head.sentence < LEAD;

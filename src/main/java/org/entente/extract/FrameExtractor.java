@@ -175,7 +175,7 @@ public final class FrameExtractor implements EventExtractor {
     /** A noun that names nobody only refers to an act told elsewhere. */
     private static boolean stands(Reading reading) {
         return !reading.parties().isEmpty()
-                && !(reading.verb.isEmpty()
+                && !(!reading.verbal
                         && reading.parties().size() < 2
                         && reading.frame.has("weak"));
     }

@@ -25,6 +25,7 @@ public final class SentenceMentions {
     private final List<OfTime> times;
     private final Spots spots;
     private final LocalDate today;
+    private int opening;
 
     private SentenceMentions(
             Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
@@ -97,6 +98,11 @@ public final class SentenceMentions {
         return Optional.ofNullable(spots.cue(token, kind));
     }
 
+    /** Every cue that starts at a token. */
+    public List<OfCue> cuesAt(int token) {
+        return spots.cues.get(token);
+    }
+
     public boolean has(int token, CueKind kind) {
         return spots.cue(token, kind) != null;
     }
@@ -111,9 +117,15 @@ public final class SentenceMentions {
      * written.
      */
     public void forgetBefore(int token) {
+        opening = token;
         actors.removeIf(actor -> actor.from() < token);
         places.removeIf(place -> place.from() < token);
         times.removeIf(time -> time.from() < token);
+    }
+
+    /** The first token of what is told: after a dateline. */
+    public int opening() {
+        return opening;
     }
 
     /** Whether a token stands inside the name of an actor. */

@@ -155,6 +155,11 @@ final class Spots {
         };
     }
 
+    /** A word that is written with ة bears no pronoun, though both are held as ه. */
+    private boolean isSpelt(int i, org.entente.text.Morphology.Form form) {
+        return !form.pronoun() || !tokens.get(i).surface().endsWith("ة");
+    }
+
     private void collect(int i, List<Match> matches, boolean[] named) {
         int longestAct = 0;
         for (Match match : matches) {
@@ -167,7 +172,8 @@ final class Spots {
                 case Entry.Act act -> {
                     if (match.to() - match.from() == longestAct
                             && !named[i]
-                            && canBeAct(match, act)) {
+                            && canBeAct(match, act)
+                            && isSpelt(i, act.form())) {
                         acts.add(
                                 new Mention.OfAct(
                                         match.from(),
@@ -179,7 +185,7 @@ final class Spots {
                     }
                 }
                 case Entry.Cue cue -> {
-                    if (canBeCue(match, cue)) {
+                    if (canBeCue(match, cue) && isSpelt(i, cue.form())) {
                         cues.get(i)
                                 .add(
                                         new Mention.OfCue(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.text.Morphology.Form.Tense;
 
 /**
@@ -58,6 +59,34 @@ final class ArabicMorphology implements Morphology {
             views.add(new View(norm.substring(2), prefix, true));
         }
         views.add(new View(norm, prefix, false));
+    }
+
+    /** The feminine of the past is the one form that no noun looks like: تدهورت. */
+    @Override
+    public Optional<Tense> guessVerb(String norm, boolean helped) {
+        return norm.length() >= 5 && norm.endsWith("ت") && !norm.endsWith("ات")
+                ? Optional.of(Tense.PAST)
+                : Optional.empty();
+    }
+
+    @Override
+    public String particles(String norm) {
+        if (norm.length() > 4) {
+            String start = norm.substring(0, 3);
+            if (start.equals("وال") || start.equals("بال") || start.equals("كال") || start.equals("فال")) {
+                return start.substring(0, 1);
+            }
+            if (norm.startsWith("لل")) {
+                return "ل";
+            }
+            if (norm.startsWith("ولل")) {
+                return "ول";
+            }
+            if (norm.startsWith("وبال")) {
+                return "وب";
+            }
+        }
+        return "";
     }
 
     @Override
