@@ -28,10 +28,10 @@ public final class SentenceMentions {
     private int opening;
 
     private SentenceMentions(
-            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.today = today;
+        this.today = context.today();
         this.spots = new Spots(sentence, lexicon);
         ActorFinder finder =
                 new ActorFinder(
@@ -51,13 +51,22 @@ public final class SentenceMentions {
                 default -> throw new IllegalStateException("neither actor nor place: " + mention);
             }
         }
-        this.times = new TimeFinder(spots, today).find();
+        this.times = new TimeFinder(spots, context).find();
     }
 
     /** Reads what the sentence mentions, with relative times counted from {@code today}. */
     public static SentenceMentions find(
             Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
-        return new SentenceMentions(sentence, lexicon, gazetteer, today);
+        return find(sentence, lexicon, gazetteer, TimeContext.of(today));
+    }
+
+    /**
+     * Reads what the sentence mentions, with relative times counted from the context's day, and
+     * "the same year" from the date that the sentences before it told last.
+     */
+    public static SentenceMentions find(
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
+        return new SentenceMentions(sentence, lexicon, gazetteer, context);
     }
 
     public Sentence sentence() {
