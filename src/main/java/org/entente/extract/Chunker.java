@@ -422,7 +422,19 @@ final class Chunker {
                 || words.has(k, CueKind.SUBORDINATE)) {
             return Optional.empty();
         }
-        return morphology.guessVerb(words.norm(k), helped);
+        return morphology.guessVerb(words.norm(k), helped || verbFirst && verbIsDue(k));
+    }
+
+    /** Whether the words before leave place for a verb only: after a relative, أن, or لم. */
+    private boolean verbIsDue(int k) {
+        if (words.has(k - 1, CueKind.NEGATION)) {
+            return true;
+        }
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        if (last instanceof Marker m && preposition.isEmpty()) {
+            return m.kind() == Marker.Kind.RELATIVE || m.kind() == Marker.Kind.THAT;
+        }
+        return false;
     }
 
     /** After an auxiliary only an article or owner makes a noun of a word that may be a verb. */

@@ -47,6 +47,7 @@ final class Roles {
             return false;
         }
         return clause.objects.contains(phrase)
+                || clause.antecedent == phrase
                 || isConjunctOf(clause.objects)
                 || clause.subject == phrase
                 || clause.others.contains(phrase) && phrase.from > light.main() && isFirstAfter(light);
@@ -119,7 +120,9 @@ final class Roles {
             }
             return frame.symmetric() ? List.of() : List.of();
         }
-        if (phrase != null && clause.subject == phrase || clause.verb == null) {
+        if (phrase != null && clause.subject == phrase
+                || phrase != null && clause.antecedent == phrase && passive
+                || clause.verb == null) {
             return verbal ? grammar.by(clause).map(Phrase::heads).orElse(List.of()) : List.of();
         }
         if (passive) {

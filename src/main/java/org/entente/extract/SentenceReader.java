@@ -115,7 +115,8 @@ final class SentenceReader {
             if (phrase.isEmpty() || phrase.get().clause == Clause.NONE) {
                 return null;
             }
-            return told(act, frame, phrase.get().clause, phrase.get());
+            Clause clause = carrier(phrase.get()).orElse(phrase.get().clause);
+            return told(act, frame, clause, phrase.get());
         }
         if (verb.isEmpty()) {
             return null;
@@ -126,6 +127,14 @@ final class SentenceReader {
             return null;
         }
         return told(act, frame, verb.get(), null);
+    }
+
+    /** "a visit that he paid", "talks held by": the clause that carries the noun before it. */
+    private Optional<Clause> carrier(Phrase phrase) {
+        return parse.clauses.stream()
+                .filter(c -> c.antecedent == phrase && c.verb != null && c.verb.light())
+                .filter(c -> phrase.clause.verb == null || !phrase.clause.verb.light())
+                .findFirst();
     }
 
     private static boolean isNounHere(OfAct act, Clause clause) {

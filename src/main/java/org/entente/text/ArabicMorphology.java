@@ -61,10 +61,28 @@ final class ArabicMorphology implements Morphology {
         views.add(new View(norm, prefix, false));
     }
 
-    /** The feminine of the past is the one form that no noun looks like: تدهورت. */
+    /**
+     * The feminine of the past is the one form that no noun looks like (تدهورت); future and
+     * imperfect show themselves by their first letters, and where a verb is due any word without
+     * article is one.
+     */
     @Override
-    public Optional<Tense> guessVerb(String norm, boolean helped) {
-        return norm.length() >= 5 && norm.endsWith("ت") && !norm.endsWith("ات")
+    public Optional<Tense> guessVerb(String norm, boolean due) {
+        String word = norm.startsWith("و") || norm.startsWith("ف") ? norm.substring(1) : norm;
+        if (word.length() >= 5 && word.endsWith("ت") && !word.endsWith("ات")) {
+            return Optional.of(Tense.PAST);
+        }
+        boolean future = word.startsWith("سي") || word.startsWith("ست");
+        if (future && word.length() >= 5 && !word.endsWith("ه") && !word.startsWith("سيا")
+                && !word.startsWith("سيد") && !word.startsWith("ستا") && !word.startsWith("سيطر")) {
+            return Optional.of(Tense.FUTURE);
+        }
+        boolean imperfect = word.startsWith("ي") || due && (word.startsWith("ت") || word.startsWith("ن"));
+        if (imperfect && word.length() >= 4 && !word.endsWith("ه") && !word.startsWith("يهود")
+                && !word.startsWith("يور") && !word.startsWith("يوم")) {
+            return Optional.of(Tense.PRESENT);
+        }
+        return due && word.length() >= 3 && !word.startsWith("ال") && !word.endsWith("ه")
                 ? Optional.of(Tense.PAST)
                 : Optional.empty();
     }
