@@ -57,7 +57,7 @@ public final class ActorReader {
                 : Optional.empty();
     }
 
-    private static void addActors(
+    private void addActors(
             Document document, SentenceMentions mentions, List<Actor> actors) {
         int place = 0;
         for (OfActor actor : mentions.actors()) {
@@ -67,12 +67,21 @@ public final class ActorReader {
             }
             if (actor.name().known()) {
                 Quote words = quote(document, mentions, actor.from(), actor.to());
-                actors.add(actor(actor.name(), words));
+                actors.add(actor(atHome(actor.name()), words));
             }
         }
         while (place < mentions.places().size()) {
             actors.add(place(document, mentions, mentions.places().get(place++)));
         }
+    }
+
+    /** A group that acts for no state is counted to the state where it is at home. */
+    private ActorName atHome(ActorName name) {
+        String state =
+                name.country().isEmpty()
+                        ? gazetteer.home(name.org())
+                        : gazetteer.within(name.country());
+        return new ActorName(state, name.org(), name.person(), name.role(), name.sector());
     }
 
     private static Actor place(Document document, SentenceMentions mentions, OfPlace place) {

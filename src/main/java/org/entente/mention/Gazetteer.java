@@ -22,6 +22,8 @@ public final class Gazetteer {
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, String> within = new HashMap<>();
 
     private record Term(
             String polity, String office, String title, PartialDate start, PartialDate end) {
@@ -36,9 +38,17 @@ public final class Gazetteer {
         for (Table.Row row : ReferenceTables.states()) {
             states.add(row.get("iso3"));
             countryNames.put(row.get("iso3"), row.get("name_en"));
+            if (!row.get("within").isEmpty()) {
+                within.put(row.get("iso3"), row.get("within"));
+            }
             row.list("capital_en").stream()
                     .findFirst()
                     .ifPresent(city -> capitals.put(row.get("iso3"), city));
+        }
+        for (Table.Row row : ReferenceTables.organisations()) {
+            if (!row.get("state").isEmpty()) {
+                homes.put(row.get("org"), row.get("state"));
+            }
         }
         for (Table.Row row : ReferenceTables.terms()) {
             terms.computeIfAbsent(row.get("person"), p -> new ArrayList<>(2))
@@ -55,6 +65,16 @@ public final class Gazetteer {
     /** The English name of a state, or the code where it is unknown. */
     public String countryName(String code) {
         return countryNames.getOrDefault(code, code);
+    }
+
+    /** The state in which an organisation is at home; empty for one of several states. */
+    public String home(String org) {
+        return homes.getOrDefault(org, "");
+    }
+
+    /** The state to which ISO 3166-1 counts a land that few recognise; else the state itself. */
+    public String within(String code) {
+        return within.getOrDefault(code, code);
     }
 
     /** The English name of a state's capital, or of the state where it is unknown. */
@@ -109,18 +129,29 @@ public final class Gazetteer {
                 addState(lexicon, row, suffix);
             }
         }
+        addPlaces(lexicon, suffix);
         for (Table.Row row : ReferenceTables.persons()) {
             Entry entry = new Entry.Person(row.get("person"), row.get("name_en"));
             row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
         }
         for (Table.Row row : ReferenceTables.organisations()) {
-            Entry entry = new Entry.Organisation(row.get("org"), row.get("kind"));
+            Entry entry = organisation(row);
             if (lexicon.settings().capitals()) {
                 lexicon.add(row.get("org"), entry);
             }
             row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    /**
+     * Adds the places of the tables: cities and regions that are no capitals.
+     */
+    private static void addPlaces(Lexicon lexicon, String suffix) {
+        for (Table.Row row : ReferenceTables.places()) {
+            Entry entry = new Entry.City(row.list("name_en").get(0), row.get("iso3"));
+            row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
         }
     }
 
@@ -139,7 +170,7 @@ public final class Gazetteer {
                     case "capital" -> country(row, CountryWord.CAPITAL, capital(key));
                     case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
                     case "city" -> new Entry.City(row.list("name").get(0), key);
-                    case "organisation" -> new Entry.Organisation(key, organisationKind(row, key));
+                    case "organisation" -> organisation(organisationRow(row, key));
                     case "person" -> new Entry.Person(key, personName(row, key));
                     default ->
                             throw row.error(
@@ -158,10 +189,14 @@ public final class Gazetteer {
         return new Entry.Country(key, word, label);
     }
 
-    private static String organisationKind(Table.Row row, String key) {
+    private static Entry organisation(Table.Row row) {
+        return new Entry.Organisation(
+                row.get("org"), row.get("kind"), row.get("state"), row.get("sector"));
+    }
+
+    private static Table.Row organisationRow(Table.Row row, String key) {
         return ReferenceTables.organisations().stream()
                 .filter(r -> r.get("org").equals(key))
-                .map(r -> r.get("kind"))
                 .findFirst()
                 .orElseThrow(
                         () ->
