@@ -83,9 +83,28 @@ final class Act {
         }
         Reading head = head();
         return sameParties(head, other)
+                && samePersons(head.agents, other.agents)
+                && samePersons(head.patients, other.patients)
                 && agreeing(factuality(), other.factuality)
                 && sameTime(other)
                 && samePlace(head, other);
+    }
+
+    /** One state's president and its minister are not the same visitor. */
+    private static boolean samePersons(List<OfActor> some, List<OfActor> others) {
+        for (OfActor mine : some) {
+            for (OfActor its : others) {
+                boolean apart =
+                        key(mine).equals(key(its))
+                                && !mine.name().person().isEmpty()
+                                && !its.name().person().isEmpty()
+                                && !mine.name().person().equals(its.name().person());
+                if (apart && some.size() == 1 && others.size() == 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean samePlace(Reading head, Reading other) {

@@ -226,7 +226,9 @@ final class Attribution {
             boolean before = parentHappened(clause);
             return before ? Factuality.HAPPENED : Factuality.PLANNED;
         }
-        if (clause.kind == Kind.COMPLEMENT && !opensWithSubject(clause)) {
+        boolean wished =
+                clause.kind == Kind.COMPLEMENT && words.has(clause.marker, CueKind.THAT);
+        if (wished && !opensWithSubject(clause)) {
             return Factuality.PLANNED;
         }
         if (LASTING.contains(reading.type()) || clause.kind == Kind.RELATIVE) {
@@ -344,7 +346,7 @@ final class Attribution {
                 }
                 case MAIN -> {
                     if (clause.governor == -2 && parent.verb != null && parent.verb.isSpeech()) {
-                        hold(reading, parent, grammar.subject(parent), parent.verb.speech());
+                        hold(reading, parent, grammar.speaker(parent), parent.verb.speech());
                         return;
                     }
                 }
@@ -378,10 +380,7 @@ final class Attribution {
             return true;
         }
         if (byVerb && verb != null && verb.isSpeech() && (other == null || !other.frame.inner().governs())) {
-            List<OfActor> speaker = grammar.subject(clause);
-            if (speaker.isEmpty() && verb.passive()) {
-                speaker = grammar.by(clause).map(Phrase::heads).orElse(List.of());
-            }
+            List<OfActor> speaker = grammar.speaker(clause);
             if (verb.mood().negated() && verb.speech().equals("announces")) {
                 reading.factuality = Optional.of(Factuality.NEGATED);
             }

@@ -135,10 +135,14 @@ final class Dating {
 
     /** "visited on Monday and signed ...": a time dates what is told in one breath with it. */
     private @Nullable OfTime fromClauses(Reading reading) {
-        if (!reading.verbal) {
-            return null;
-        }
         Clause clause = reading.clause;
+        if (!reading.verbal) {
+            boolean announced =
+                    clause.verb != null
+                            && clause.verb.speech().equals("announces")
+                            && parse.phraseAt(reading.from).filter(clause.objects::contains).isPresent();
+            return announced ? byClause.get(clause) : null;
+        }
         for (int depth = 0; depth < 3; depth++) {
             boolean shares =
                     (clause.kind == Kind.COORDINATED

@@ -92,11 +92,9 @@ public final class FrameExtractor implements EventExtractor {
     /** Puts the readings of an article that tell the same act together. */
     private static List<Act> merge(List<Reading> readings) {
         List<Act> acts = new ArrayList<>();
+        Completion completion = new Completion(acts, readings);
         for (Reading reading : readings) {
-            if (reading.type() == EventType.DENY) {
-                answer(acts, reading, readings);
-            }
-            completeParties(acts, reading);
+            completion.complete(reading);
             Optional<Act> same = latest(acts, reading);
             if (same.isPresent()) {
                 same.get().add(reading);
@@ -105,71 +103,6 @@ public final class FrameExtractor implements EventExtractor {
             }
         }
         return acts;
-    }
-
-    /**
-     * A denial that tells no act itself answers the latest allegation against one of those who
-     * deny.
-     */
-    private static void answer(List<Act> acts, Reading denial, List<Reading> readings) {
-        boolean tellsOne =
-                readings.stream()
-                        .anyMatch(
-                                r ->
-                                        r.sentence == denial.sentence
-                                                && r.factuality.equals(
-                                                        Optional.of(Factuality.DENIED)));
-        Set<String> deniers = Act.keys(denial.agents);
-        if (tellsOne
-                || deniers.isEmpty()
-                || denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent()) {
-            return;
-        }
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Act act = acts.get(i);
-            boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
-            if (alleged && Act.keys(act.head().parties()).stream().anyMatch(deniers::contains)) {
-                act.denials().add(denial);
-                if (denial.patients.isEmpty()) {
-                    denial.patients = allegers(act, deniers);
-                }
-                return;
-            }
-        }
-    }
-
-    private static List<OfActor> allegers(Act act, Set<String> deniers) {
-        return act.readings().stream()
-                .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
-                .flatMap(reading -> reading.holders.stream())
-                .filter(holder -> !deniers.contains(Act.key(holder)))
-                .map(OfActor::elsewhere)
-                .toList();
-    }
-
-    /** "approved the agreement": its parties are those of the agreement spoken of before. */
-    private static void completeParties(List<Act> acts, Reading reading) {
-        boolean ofAgreement =
-                reading.type() == EventType.AGREE || reading.type() == EventType.RATIFY_AGREEMENT;
-        if (!ofAgreement
-                || reading.agents.isEmpty()
-                || !reading.patients.isEmpty()
-                || Act.keys(reading.agents).size() > 1) {
-            return;
-        }
-        String party = Act.key(reading.agents.get(0));
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            List<OfActor> parties = acts.get(i).head().parties();
-            if (acts.get(i).type() == EventType.SIGN_AGREEMENT
-                    && Act.keys(parties).contains(party)) {
-                reading.patients =
-                        parties.stream()
-                                .filter(p -> !Act.key(p).equals(party))
-                                .map(OfActor::elsewhere)
-                                .toList();
-                return;
-            }
-        }
     }
 
     /** A noun that names nobody only refers to an act told elsewhere. */

@@ -7,6 +7,7 @@ import org.entente.extract.Clause.Kind;
 import org.entente.extract.Item.Marker;
 import org.entente.extract.Item.Nominal;
 import org.entente.extract.Item.Verbal;
+import org.entente.mention.ActorName;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
@@ -68,12 +69,52 @@ final class Grammar {
         return List.of();
     }
 
+    /**
+     * Who says what a clause of saying says: its subject, or those whose the subject is ("Turkish
+     * sources"), or sources without a name.
+     */
+    List<OfActor> speaker(Clause clause) {
+        boolean passive = clause.verb != null && clause.verb.passive();
+        List<OfActor> subject =
+                passive ? by(clause).map(Phrase::heads).orElse(List.of()) : subject(clause);
+        Phrase phrase = clause.subject;
+        if (!subject.isEmpty() || phrase == null) {
+            return subject;
+        }
+        List<OfActor> around = phrase.everyone();
+        if (!around.isEmpty()) {
+            return around;
+        }
+        for (int i = phrase.from; i < phrase.to; i++) {
+            boolean source =
+                    words.mentions.cuesAt(i).stream()
+                            .anyMatch(c -> c.kind() == CueKind.NOUN && c.value().equals("source"));
+            if (source) {
+                return List.of(unnamed(phrase));
+            }
+        }
+        return List.of();
+    }
+
+    private static OfActor unnamed(Phrase phrase) {
+        return new OfActor(
+                phrase.from,
+                phrase.to,
+                new ActorName("", "unnamed sources", "", "", ""),
+                phrase.preposition,
+                false,
+                false,
+                false,
+                "",
+                Shape.ORGANISATION);
+    }
+
     private static boolean isSentenceStart(Clause clause) {
         return clause.start == 0;
     }
 
     /** "the leaders of Russia and Iran", "a group of U.S. senators": who the members are. */
-    private List<OfActor> members(Phrase phrase) {
+    List<OfActor> members(Phrase phrase) {
         if (!mayBePeople(phrase)) {
             return List.of();
         }

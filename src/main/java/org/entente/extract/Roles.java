@@ -147,6 +147,9 @@ final class Roles {
         List<Phrase> objects = clause.objects;
         for (Phrase object : objects) {
             List<OfActor> heads = object.heads();
+            if (heads.isEmpty()) {
+                heads = grammar.members(object);
+            }
             if (!heads.isEmpty()) {
                 return heads;
             }
@@ -272,6 +275,9 @@ final class Roles {
                 continue;
             }
             List<OfActor> heads = candidate.heads();
+            if (heads.isEmpty()) {
+                heads = grammar.members(candidate);
+            }
             if (!heads.isEmpty()) {
                 return heads;
             }
