@@ -171,6 +171,12 @@ final class Act {
         if (!actor.name().country().isEmpty()) {
             return actor.name().country();
         }
-        return actor.name().org().isEmpty() ? actor.name().person() : actor.name().org();
+        if (!actor.name().org().isEmpty()) {
+            return actor.name().org();
+        }
+        if (!actor.name().person().isEmpty()) {
+            return actor.name().person();
+        }
+        return actor.name().role().isEmpty() ? "words at " + actor.from() : actor.name().role();
     }
 }

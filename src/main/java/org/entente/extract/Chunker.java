@@ -246,6 +246,7 @@ final class Chunker {
         boolean failed = false;
         boolean perfect = false;
         boolean ongoing = false;
+        boolean result = false;
         boolean be = false;
         boolean infinitive = false;
         boolean helped = false;
@@ -274,7 +275,12 @@ final class Chunker {
                 helped = true;
                 end = words.cue(k, CueKind.BE).map(OfCue::to).orElse(k + 1);
             } else if (words.has(k, CueKind.PERFECT) && !isMainHere(k)) {
-                perfect |= !words.cue(k, CueKind.PERFECT).map(OfCue::value).orElse("").equals("present");
+                boolean present =
+                        words.cue(k, CueKind.PERFECT)
+                                .filter(c -> c.value().equals("present"))
+                                .isPresent();
+                result |= present;
+                perfect |= !present;
                 helped = true;
                 end = words.cue(k, CueKind.PERFECT).map(OfCue::to).orElse(k + 1);
             } else if (words.has(k, CueKind.ONGOING) && isMainAhead(k)) {
@@ -307,7 +313,7 @@ final class Chunker {
                         && words.actorIn(k) == null
                         && (helped && !blocksHelped(k) || isVerbHere(k, tenses, guessed));
         if (!main) {
-            return helped && (be || perfect || possible || planned) ? auxiliary(i, k, negated, possible, planned, failed, perfect, be) : i;
+            return helped && (be || perfect || result || possible || planned) ? auxiliary(i, k, negated, possible, planned, failed, perfect, result, be) : i;
         }
         Tense tense = choose(tenses, be, helped, infinitive);
         int end = words.verbEnd(k);
@@ -332,7 +338,8 @@ final class Chunker {
                                 planned || tense == Tense.FUTURE,
                                 failed,
                                 perfect,
-                                ongoing),
+                                ongoing,
+                                result),
                         passive,
                         finite && !gerund,
                         infinitive || !verbFirst && tense == Tense.BASE && !finite,
@@ -450,6 +457,7 @@ final class Chunker {
             boolean planned,
             boolean failed,
             boolean perfect,
+            boolean result,
             boolean be) {
         boolean joined = verbFirst && words.prefix(i).startsWith("و");
         if (joined && !lastIsAnd()) {
@@ -461,7 +469,7 @@ final class Chunker {
                         i,
                         Math.max(k, i + 1),
                         be ? Tense.PRESENT : Tense.PAST,
-                        new Mood(negated, possible, planned, failed, perfect, false),
+                        new Mood(negated, possible, planned, failed, perfect, false, result),
                         false,
                         true,
                         false,

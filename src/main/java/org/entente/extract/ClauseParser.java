@@ -101,8 +101,21 @@ final class ClauseParser {
 
     private void comma() {
         comma = true;
-        while (current.aside && current.verb != null && current.parent != null && !listGoesOn()) {
-            current = current.parent;
+        if (listGoesOn()) {
+            return;
+        }
+        Clause closed = null;
+        for (Clause c = current; c != null && c.verb != null; c = c.parent) {
+            if (c.aside && c.parent != null) {
+                closed = c;
+                break;
+            }
+            if (c.kind == Kind.MAIN) {
+                break;
+            }
+        }
+        if (closed != null && closed.parent != null) {
+            current = closed.parent;
         }
     }
 

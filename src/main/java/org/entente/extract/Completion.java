@@ -52,6 +52,7 @@ final class Completion {
             case DENY -> answer(reading);
             case AGREE, RATIFY_AGREEMENT -> agreement(reading);
             case MEDIATE -> mediation(reading);
+            case VISIT -> visit(reading);
             default -> {
                 if (ANSWERS.contains(reading.type())) {
                     reaction(reading);
@@ -97,14 +98,14 @@ final class Completion {
     }
 
     private static List<OfActor> elsewhere(List<OfActor> actors) {
-        return actors.stream().map(OfActor::elsewhere).toList();
+        return actors.stream().filter(a -> a.name().known()).map(OfActor::elsewhere).toList();
     }
 
     private static List<OfActor> allegers(Act act, Set<String> deniers) {
         return act.readings().stream()
                 .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
                 .flatMap(reading -> reading.holders.stream())
-                .filter(holder -> !deniers.contains(Act.key(holder)))
+                .filter(holder -> holder.name().known() && !deniers.contains(Act.key(holder)))
                 .map(OfActor::elsewhere)
                 .toList();
     }
@@ -153,10 +154,40 @@ final class Completion {
         return parties.size() == 2 && parties.stream().noneMatch(mediators::contains);
     }
 
+    /** A visitor's host, where the sentence tells of a meeting with him or has him speak of it. */
+    private void visit(Reading reading) {
+        Set<String> visitors = Act.keys(reading.agents);
+        if (!reading.patients.isEmpty() || visitors.size() != 1) {
+            return;
+        }
+        for (Reading other : readings) {
+            boolean meeting =
+                    other.sentence == reading.sentence
+                            && other.frame.symmetric()
+                            && Act.keys(other.parties()).containsAll(visitors)
+                            && Act.keys(other.parties()).size() == 2;
+            if (meeting) {
+                reading.patients =
+                        elsewhere(
+                                other.parties().stream()
+                                        .filter(p -> !visitors.contains(Act.key(p)))
+                                        .toList());
+                return;
+            }
+        }
+        if (!reading.holders.isEmpty() && !meets(reading.holders, visitors)) {
+            reading.patients =
+                    elsewhere(reading.holders).stream()
+                            .filter(h -> !h.name().country().isEmpty())
+                            .toList();
+        }
+    }
+
     /** "welcomed the decision": whoever took it, as the article last told. */
     private void reaction(Reading reading) {
         Set<String> own = Act.keys(reading.agents);
-        if (!reading.patients.isEmpty() || own.isEmpty()) {
+        boolean known = reading.patients.stream().anyMatch(p -> p.name().known());
+        if (known || own.isEmpty()) {
             return;
         }
         for (Reading other : readings) {
@@ -165,7 +196,7 @@ final class Completion {
                             && other.sentence == reading.sentence
                             && WORDS.contains(other.type())
                             && Act.keys(other.agents).equals(own)
-                            && !other.patients.isEmpty();
+                            && other.patients.stream().anyMatch(p -> p.name().known());
             if (beside) {
                 reading.patients = elsewhere(other.patients);
                 return;
@@ -175,7 +206,7 @@ final class Completion {
             for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - BACK); i--) {
                 Reading told = acts.get(i).head();
                 boolean deed = !WORDS.contains(told.type()) || pass == 1;
-                if (deed && !told.agents.isEmpty() && !meets(told.agents, own)) {
+                if (deed && !elsewhere(told.agents).isEmpty() && !meets(told.agents, own)) {
                     reading.patients = elsewhere(told.agents);
                     return;
                 }

@@ -38,6 +38,7 @@ final class Dating {
             reading.speech.map(byClause::get).ifPresent(time -> reading.spoken = time);
             Verb verb = reading.clause.verb;
             reading.beforePast = verb != null && verb.mood().perfect();
+            reading.upToNow = verb != null && verb.mood().result();
             boolean ahead =
                     reading.factuality
                             .filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.mention.ActorName;
+import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
@@ -30,7 +31,15 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST =
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
+    /** What is left of the weight of a mention after one more sentence. */
+    private static final double FADING = 0.7;
+
     private final List<ActorName> mentioned = new ArrayList<>();
+
+    /** The sentence of each mention. */
+    private final List<Integer> sentences = new ArrayList<>();
+
+    private int sentence;
     private final Map<String, ActorName> surnames = new HashMap<>();
     private List<OfActor> lastSubject = List.of();
 
@@ -48,12 +57,13 @@ final class Discourse {
 
     /** Completes the sentence's actors that refer back, and remembers those it names. */
     void resolve(SentenceMentions mentions) {
+        sentence++;
         findSurnames(mentions);
         List<OfActor> actors = mentions.actors();
         List<OfActor> added = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             OfActor actor = actors.get(i);
-            List<ActorName> names = names(actor);
+            List<ActorName> names = names(actor, mentions);
             if (!names.isEmpty()) {
                 OfActor resolved = actor.named(names.get(0));
                 actors.set(i, resolved);
@@ -65,10 +75,19 @@ final class Discourse {
             }
             if (actors.get(i).name().known()) {
                 mentioned.add(actors.get(i).name());
+                sentences.add(sentence);
                 rememberSurname(actors.get(i), mentions);
             }
         }
-        actors.removeIf(actor -> !actor.name().known());
+        actors.removeIf(actor -> !actor.name().known() && !isKindOfPeople(actor));
+    }
+
+    /** Rebels, the police, protesters: they act though nobody says for whom. */
+    private static boolean isKindOfPeople(OfActor actor) {
+        return actor.anaphor().isEmpty()
+                && actor.shape() == Shape.BODY
+                && !actor.name().sector().equals("GOV")
+                && !actor.name().role().isEmpty();
     }
 
     /** "Kim visited Russia": a person named in full before is known by one word. */
@@ -130,18 +149,43 @@ final class Discourse {
                 actor.shape());
     }
 
-    private List<ActorName> names(OfActor actor) {
+    private List<ActorName> names(OfActor actor, SentenceMentions mentions) {
         if (!actor.anaphor().isEmpty()) {
             return ofAnaphor(actor);
         }
         boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
         if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
-            return ofRole(actor.name()).map(List::of).orElse(List.of());
+            Optional<ActorName> owned =
+                    isOwned(actor, mentions) ? lastState().map(owner -> of(owner, actor)) : Optional.empty();
+            return owned.or(() -> ofRole(actor.name())).map(List::of).orElse(List.of());
         }
         if (actor.name().person().isEmpty() || !open) {
             return List.of();
         }
         return samePerson(actor.name()).map(List::of).orElse(List.of());
+    }
+
+    /** "his ministry", وزير خارجيتها: of the state spoken of last. */
+    private static boolean isOwned(OfActor actor, SentenceMentions mentions) {
+        if (mentions.has(actor.from() - 1, CueKind.POSSESSIVE)
+                || mentions.has(actor.from(), CueKind.POSSESSIVE)) {
+            return true;
+        }
+        return mentions.lexicon().morphology().hasPronoun(mentions.tokens().get(actor.to() - 1).norm());
+    }
+
+    private static ActorName of(ActorName owner, OfActor actor) {
+        return new ActorName(
+                owner.country(), owner.org(), "", actor.name().role(), actor.name().sector());
+    }
+
+    private Optional<ActorName> lastState() {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).country().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(mentioned.get(i).country()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ActorName> ofAnaphor(OfActor actor) {
@@ -167,20 +211,20 @@ final class Discourse {
     }
 
     /**
-     * The two states that the article has spoken of most; of those named equally often, the latest.
+     * The two states that are most in the reader's mind: every mention counts, and less with each
+     * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ActorName name : mentioned) {
-            if (!name.country().isEmpty()) {
-                int count = counts.merge(name.country(), 1, Integer::sum);
-                counts.remove(name.country());
-                counts.put(name.country(), count);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            String country = mentioned.get(i).country();
+            if (!country.isEmpty()) {
+                weights.merge(country, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
             }
         }
-        List<String> ranked = new ArrayList<>(counts.keySet());
+        List<String> ranked = new ArrayList<>(weights.keySet());
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((String country) -> -counts.getOrDefault(country, 0)));
+        ranked.sort(Comparator.comparing((String country) -> -weights.getOrDefault(country, 0.0)));
         return ranked.size() < 2
                 ? List.of()
                 : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));

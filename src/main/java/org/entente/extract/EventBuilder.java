@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * gives them.
  */
 final class EventBuilder {
-    /** Sentences at the head of an article that tell the news of the day. */
-    private static final int LEAD = 4;
-
     private final Document document;
     private final Language language;
 
@@ -213,8 +210,8 @@ final class EventBuilder {
                 boolean news =
                         head.verbal
                                 && !head.beforePast
-                                && head.speech.isEmpty()
-                                && head.sentence < LEAD;
+                                && !head.upToNow
+                                && head.speech.isEmpty();
                 yield Optional.of(
                         news
                                 ? on(today, "news of the day")

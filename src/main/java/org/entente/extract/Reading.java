@@ -51,6 +51,9 @@ final class Reading {
     /** Whether it lies before another past. */
     boolean beforePast;
 
+    /** Whether it is told as done at some time up to now. */
+    boolean upToNow;
+
     String placeName = "";
     String placeCountry = "";
     double weight;

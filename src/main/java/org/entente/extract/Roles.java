@@ -68,8 +68,25 @@ final class Roles {
         if (agents.isEmpty() && verb && passive) {
             agents = grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
+        if (frame.symmetric() && phrase != null && !verbal && Act.keys(agents).size() == 1) {
+            agents = withObjects(agents);
+        }
         taken = agents;
         return agents;
+    }
+
+    /** "told Scholz in a phone call": who is spoken to takes part as well. */
+    private List<OfActor> withObjects(List<OfActor> agents) {
+        boolean beside = phrase != null && clause.others.contains(phrase) && !passive;
+        List<OfActor> subject = beside ? grammar.subject(clause) : List.of();
+        if (subject.isEmpty() || !Act.keys(subject).equals(Act.keys(agents))) {
+            return agents;
+        }
+        List<OfActor> all = new ArrayList<>(agents);
+        for (Phrase object : clause.objects) {
+            all.addAll(object.heads());
+        }
+        return all;
     }
 
     List<OfActor> patients(List<OfActor> agents) {
@@ -90,7 +107,70 @@ final class Roles {
                 return found;
             }
         }
+        for (Slot slot : slots) {
+            Optional<OfActor> words = words(slot);
+            if (words.isPresent() && !taken.contains(words.get())) {
+                return List.of(words.get());
+            }
+        }
         return List.of();
+    }
+
+    /** Whoever fills a role by words that no dictionary knows as an actor: "two gunmen". */
+    private Optional<OfActor> words(Slot slot) {
+        if (!verb && slot.kind() != Kind.GENITIVE && slot.kind() != Kind.PREPOSITION && slot.kind() != Kind.SUBJECT) {
+            return Optional.empty();
+        }
+        Phrase filler =
+                switch (slot.kind()) {
+                    case SUBJECT -> verb && !passive || verbal && !passive ? clause.subject : verb ? grammar.by(clause).orElse(null) : null;
+                    case OBJECT ->
+                            passive
+                                    ? clause.subject
+                                    : clause.objects.isEmpty() ? null : clause.objects.get(0);
+                    case GENITIVE -> phrase == null ? null : grammar.next(phrase).filter(p -> p.preposition.equals("of")).orElse(null);
+                    case PREPOSITION ->
+                            (verb ? clause.others : phrase == null ? List.<Phrase>of() : grammar.following(grammar.index(phrase)))
+                                    .stream()
+                                            .filter(p -> !p.temporal && matches(p.preposition, slot.preposition()))
+                                            .findFirst()
+                                            .orElse(null);
+                    default -> null;
+                };
+        if (filler == null
+                || filler == phrase
+                || filler.temporal
+                || grammar.words.isNoun(filler.head)
+                || !(isLocal(frame.type()) || isName(filler))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OfActor(
+                        filler.from,
+                        filler.to,
+                        ActorName.NONE,
+                        filler.preposition,
+                        false,
+                        false,
+                        false,
+                        "",
+                        Shape.ORGANISATION));
+    }
+
+    /** Acts that are news though no state, organisation or person is named in them. */
+    static boolean isLocal(EventType type) {
+        return switch (type) {
+            case ATTACK, PROTEST, DETAIN, SEIZE, RELEASE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a phrase is written as a name, in languages that show it. */
+    private boolean isName(Phrase filler) {
+        return grammar.words.mentions.lexicon().settings().capitals()
+                && filler.head > 0
+                && filler.actors.isEmpty()
+                && grammar.words.tokens.get(filler.head).isCapitalised();
     }
 
     /** What is not the agent already: one phrase fills one role. */
@@ -288,7 +368,7 @@ final class Roles {
                 }
             }
         }
-        return List.of();
+        return slot.deep() && verb && slot.preposition().equals("at") ? insideComplement() : List.of();
     }
 
     private static boolean matches(String written, String wanted) {

@@ -232,6 +232,10 @@ final class SentenceReader {
         if (frame.has("none")) {
             return true;
         }
+        long named = reading.parties().stream().filter(a -> a.name().known()).count();
+        if (named == 0 && !Roles.isLocal(frame.type())) {
+            return false;
+        }
         if (frame.has("two")) {
             return parties >= 2;
         }

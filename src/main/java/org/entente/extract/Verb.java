@@ -43,6 +43,7 @@ record Verb(
      * @param failed refused to, failed to
      * @param perfect had: before another past
      * @param ongoing is doing, continues to
+     * @param result has done: at some time up to now
      */
     record Mood(
             boolean negated,
@@ -50,8 +51,9 @@ record Verb(
             boolean planned,
             boolean failed,
             boolean perfect,
-            boolean ongoing) {
-        static final Mood PLAIN = new Mood(false, false, false, false, false, false);
+            boolean ongoing,
+            boolean result) {
+        static final Mood PLAIN = new Mood(false, false, false, false, false, false, false);
 
         Mood and(Mood other) {
             return new Mood(
@@ -60,7 +62,8 @@ record Verb(
                     planned || other.planned,
                     failed || other.failed,
                     perfect || other.perfect,
-                    ongoing || other.ongoing);
+                    ongoing || other.ongoing,
+                    result || other.result);
         }
     }
 

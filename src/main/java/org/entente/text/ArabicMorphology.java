@@ -96,6 +96,11 @@ final class ArabicMorphology implements Morphology {
     }
 
     @Override
+    public boolean hasPronoun(String norm) {
+        return norm.length() > 4 && (norm.endsWith("ها") || norm.endsWith("هم") || norm.endsWith("هما"));
+    }
+
+    @Override
     public String particles(String norm) {
         if (norm.length() > 4) {
             String start = norm.substring(0, 3);

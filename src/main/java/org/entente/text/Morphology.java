@@ -34,6 +34,11 @@ public interface Morphology {
         return true;
     }
 
+    /** Whether a word may end with a pronoun that owns it. */
+    default boolean hasPronoun(String norm) {
+        return false;
+    }
+
     /** Whether a word's form shows that it only says how. */
     default boolean isAdverb(String norm) {
         return false;
