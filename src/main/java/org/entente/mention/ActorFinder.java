@@ -3,6 +3,7 @@ package org.entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorFinder {
     private static final int LONGEST_NAME = 4;
+
+    /** Ranks and styles that stand between an office and a name and tell less than the office. */
+    private static final Set<String> HONORIFICS =
+            Set.of("prince", "princess", "sheikh", "general", "king", "sultan", "emir", "doctor");
 
     private final Spots spots;
     private final List<Token> tokens;
@@ -53,7 +58,7 @@ final class ActorFinder {
                 i = unlisted == null ? i + 1 : unlisted.to();
                 continue;
             }
-            if (name.entry() instanceof Entry.City city) {
+            if (name.entry() instanceof Entry.City city && !opensPhrase(name)) {
                 found.add(
                         new OfPlace(
                                 name.from(),
@@ -70,6 +75,15 @@ final class ActorFinder {
             i = Math.max(phrase.next, i + 1);
         }
         return found;
+    }
+
+    /** "Shanghai authorities": a city or region before a body or office. */
+    private boolean opensPhrase(Match city) {
+        return settings.capitals()
+                && city.to() < tokens.size()
+                && spots.names[city.to()] != null
+                && java.util.Objects.requireNonNull(spots.names[city.to()]).entry()
+                        instanceof Entry.Office;
     }
 
     /**
@@ -185,6 +199,7 @@ final class ActorFinder {
             if (personal && name.person().isEmpty()) {
                 takeUnknownName(next);
             }
+            takeLateParty();
             takeApposition();
             takePossessive();
         }
@@ -193,6 +208,7 @@ final class ActorFinder {
         private boolean take(Match match) {
             return switch (match.entry()) {
                 case Entry.Country country -> takeCountry(country, match);
+                case Entry.City city -> takeCity(city, match);
                 case Entry.Organisation organisation -> takeOrganisation(organisation, match);
                 case Entry.Person person -> takePerson(person, match);
                 case Entry.Office office -> takeOffice(office, match);
@@ -247,29 +263,69 @@ final class ActorFinder {
             return match.view().prefix().isEmpty() || match.view().prefix().equals("ل");
         }
 
-        private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
-            if (name.known() && !afterOf
-                    || !name.country().isEmpty()
-                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+        /** "Shanghai police", شرطة دبي: a place whose bodies are those of its state. */
+        private boolean takeCity(Entry.City city, Match match) {
+            boolean opens = next == start && opensPhrase(match);
+            boolean follows =
+                    titled
+                            && !name.known()
+                            && (afterOf || settings.adjectiveAfter() && match.view().prefix().isEmpty());
+            if (!opens && !follows) {
                 return false;
             }
             name =
                     new ActorName(
-                            "",
+                            city.country(), "", name.person(), name.role(), name.sector());
+            next = match.to();
+            return true;
+        }
+
+        private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
+            boolean owned =
+                    !name.country().isEmpty()
+                            && name.person().isEmpty()
+                            && name.org().isEmpty()
+                            && !titled
+                            && organisation.state().equals(name.country());
+            if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                return false;
+            }
+            String sector = sectorOf(organisation);
+            name =
+                    new ActorName(
+                            organisation.actsForState() ? organisation.state() : "",
                             organisation.org(),
                             name.person(),
-                            name.role(),
-                            name.sector().isEmpty() ? sectorOf(organisation) : name.sector());
+                            name.role().isEmpty() ? roleOf(sector) : name.role(),
+                            name.sector().isEmpty() || owned || sector.equals("REB")
+                                    ? sector
+                                    : name.sector());
             if (!titled) {
-                shape = Shape.ORGANISATION;
+                shape = organisation.adjective() ? Shape.ADJECTIVE : Shape.ORGANISATION;
             }
             next = match.to();
             return true;
         }
 
+        private static String roleOf(String sector) {
+            return switch (sector) {
+                case "MIL" -> "army";
+                case "LEG" -> "parliament";
+                case "SPY" -> "intelligence";
+                case "COP" -> "police";
+                case "JUD" -> "court";
+                default -> "";
+            };
+        }
+
         private static String sectorOf(Entry.Organisation organisation) {
+            if (!organisation.sector().isEmpty()) {
+                return organisation.sector();
+            }
             return switch (organisation.kind()) {
                 case "armed_group" -> "REB";
+                case "party" -> "OPP";
                 case "media" -> "MED";
                 case "company" -> "BUS";
                 case "ngo" -> "NGO";
@@ -286,6 +342,21 @@ final class ActorFinder {
                 return false;
             }
             Optional<ActorName> held = holders.apply(person.person(), name.country());
+            if (titled && !personal && next > start && held.isPresent()) {
+                // حكومة نتنياهو acts for the state, and is not the person.
+                if (name.known()) {
+                    return false;
+                }
+                name =
+                        new ActorName(
+                                held.get().country(),
+                                held.get().org(),
+                                "",
+                                name.role(),
+                                name.sector());
+                next = match.to();
+                return true;
+            }
             ActorName who = held.orElse(ActorName.NONE.withPerson(person.name()));
             name = name.withPerson(person.name()).or(who);
             shape = Shape.PERSON;
@@ -295,12 +366,20 @@ final class ActorFinder {
 
         private boolean takeOffice(Entry.Office office, Match match) {
             boolean plain = next == start || match.view().prefix().isEmpty() || afterOf;
-            if (!plain
-                    || !name.person().isEmpty()
-                    || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
+            boolean title = office.word() == OfficeWord.TITLE;
+            if (!name.person().isEmpty()) {
+                return plain && takeHousehold(office, match);
+            }
+            if (title && titled && HONORIFICS.contains(office.role()) && !afterOf) {
+                // "Crown Prince Sheikh X": the office before it tells more.
+                next = match.to();
+                personal = true;
+                shape = Shape.TITLE;
+                return plain;
+            }
+            if (!plain || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
                 return false;
             }
-            boolean title = office.word() == OfficeWord.TITLE;
             boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
             name =
                     new ActorName(
@@ -314,6 +393,31 @@ final class ActorFinder {
             shape = personal ? Shape.TITLE : Shape.BODY;
             next = match.to();
             return true;
+        }
+
+        /**
+         * "Putin's government", "the Trump administration": those who act under a person act for the
+         * same state, and are not the person.
+         */
+        private boolean takeHousehold(Entry.Office office, Match match) {
+            boolean owner = shape == Shape.PERSON && !titled && !partyOf(name).isEmpty();
+            boolean owned = next > start && isPossessive(next - 1);
+            if (!settings.capitals()
+                    || !owner
+                    || !owned && office.word() == OfficeWord.TITLE
+                    || HONORIFICS.contains(office.role())) {
+                return false;
+            }
+            name = new ActorName(name.country(), name.org(), "", office.role(), office.sector());
+            titled = true;
+            personal = office.word() == OfficeWord.TITLE;
+            shape = personal ? Shape.TITLE : Shape.BODY;
+            next = match.to();
+            return true;
+        }
+
+        private static String partyOf(ActorName name) {
+            return name.country().isEmpty() ? name.org() : name.country();
         }
 
         private boolean takeAnaphor(Entry.Anaphor word, Match match) {
@@ -369,9 +473,13 @@ final class ActorFinder {
             boolean fits =
                     linked
                             ? entry instanceof Entry.Country
+                                    || entry instanceof Entry.City
                                     || entry instanceof Entry.Organisation
                                     || entry instanceof Entry.Office
                             : entry instanceof Entry.Office
+                                    || entry instanceof Entry.Organisation o
+                                            && o.state().equals(name.country())
+                                            && !o.state().isEmpty()
                                     || entry instanceof Entry.Person
                                     || entry instanceof Entry.Anaphor a
                                             && a.kind().equals("counterpart")
@@ -382,6 +490,37 @@ final class ActorFinder {
             afterOf = linked;
             next = i;
             return true;
+        }
+
+        /** "Foreign Minister Y of X": the state after the name. */
+        private void takeLateParty() {
+            if (!settings.capitals() || !titled || name.person().isEmpty()) {
+                return;
+            }
+            Mention.OfCue link = spots.cue(next, CueKind.PREPOSITION);
+            if (link == null || !link.value().equals("of")) {
+                return;
+            }
+            int i = link.to();
+            while (i < tokens.size() && spots.hasCue(i, CueKind.DETERMINER)) {
+                i++;
+            }
+            Match match = i < tokens.size() ? spots.names[i] : null;
+            if (match == null) {
+                return;
+            }
+            ActorName party =
+                    switch (match.entry()) {
+                        case Entry.Country country -> ActorName.ofCountry(country.country());
+                        case Entry.Organisation organisation ->
+                                new ActorName("", organisation.org(), "", "", "");
+                        default -> ActorName.NONE;
+                    };
+            boolean fits = partyOf(name).isEmpty() || partyOf(name).equals(partyOf(party));
+            if (!partyOf(party).isEmpty() && fits) {
+                name = name.or(party);
+                next = match.to();
+            }
         }
 
         private boolean isLink(String preposition) {
@@ -405,10 +544,15 @@ final class ActorFinder {
          */
         private boolean takeUnknownName(int from) {
             int i = from;
-            while (i < tokens.size() && i < from + LONGEST_NAME && isPartOfName(i, i == from)) {
+            int words = 0;
+            while (i < tokens.size() && words < LONGEST_NAME && isPartOfName(i, i == from)) {
+                words += tokens.get(i).isWord() && !isParticle(tokens.get(i)) ? 1 : 0;
                 i++;
             }
-            int least = settings.capitals() ? 1 : 2;
+            while (i > from && (isParticle(tokens.get(i - 1)) || tokens.get(i - 1).isMark())) {
+                i--;
+            }
+            int least = settings.capitals() || i > from && spots.given[from] ? 1 : 2;
             if (i - from < least || !name.known() && !settings.capitals()) {
                 return false;
             }
@@ -433,7 +577,14 @@ final class ActorFinder {
                                 && (token.isCapitalised()
                                                 && spots.cues.get(i).isEmpty()
                                                 && spots.times.get(i).isEmpty()
-                                        || !first && isParticle(token));
+                                        || isParticle(token)
+                                                && (!first
+                                                        || i + 1 < tokens.size()
+                                                                && tokens.get(i + 1)
+                                                                        .isMark("-")));
+            }
+            if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
+                return true;
             }
             char head = token.norm().charAt(0);
             return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0
@@ -442,7 +593,29 @@ final class ActorFinder {
 
         private static boolean isParticle(Token token) {
             return switch (token.norm()) {
-                case "bin", "al", "el", "ibn", "van", "von", "de", "der" -> true;
+                case "bin",
+                        "bint",
+                        "ben",
+                        "al",
+                        "el",
+                        "ul",
+                        "ibn",
+                        "abu",
+                        "ould",
+                        "van",
+                        "von",
+                        "de",
+                        "del",
+                        "der",
+                        "den",
+                        "da",
+                        "di",
+                        "dos",
+                        "la",
+                        "le",
+                        "ter" ->
+                        true;
+                case "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "دي", "فان", "فون" -> true;
                 default -> false;
             };
         }

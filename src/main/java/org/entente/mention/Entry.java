@@ -17,8 +17,10 @@ public sealed interface Entry {
      * @param state the state that an agency acts for, or in which any other is at home; empty for
      *     none
      * @param sector its sector where the kind does not tell it, else empty
+     * @param adjective whether the word only qualifies another: الأممي
      */
-    record Organisation(String org, String kind, String state, String sector) implements Entry {
+    record Organisation(String org, String kind, String state, String sector, boolean adjective)
+            implements Entry {
         /** Whether it is a body of a state, and so acts for it. */
         boolean actsForState() {
             return kind.equals("agency");
@@ -27,6 +29,9 @@ public sealed interface Entry {
 
     /** A person of the reference tables. */
     record Person(String person, String name) implements Entry {}
+
+    /** A person's given name, which opens the name of somebody whom no table knows. */
+    record GivenName() implements Entry {}
 
     /** An office, a body of the state or a kind of people. */
     record Office(String role, String sector, OfficeWord word) implements Entry {}

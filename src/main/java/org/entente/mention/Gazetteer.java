@@ -136,7 +136,7 @@ public final class Gazetteer {
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
         }
         for (Table.Row row : ReferenceTables.organisations()) {
-            Entry entry = organisation(row);
+            Entry entry = organisation(row, false);
             if (lexicon.settings().capitals()) {
                 lexicon.add(row.get("org"), entry);
             }
@@ -170,13 +170,16 @@ public final class Gazetteer {
                     case "capital" -> country(row, CountryWord.CAPITAL, capital(key));
                     case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
                     case "city" -> new Entry.City(row.list("name").get(0), key);
-                    case "organisation" -> organisation(organisationRow(row, key));
+                    case "organisation" -> organisation(organisationRow(row, key), false);
+                    case "organisation adjective" ->
+                            organisation(organisationRow(row, key), true);
+                    case "given name" -> new Entry.GivenName();
                     case "person" -> new Entry.Person(key, personName(row, key));
                     default ->
                             throw row.error(
                                     "the kind '"
                                             + row.get("kind")
-                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation or person)");
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name or person)");
                 };
         row.list("name").forEach(name -> lexicon.add(name, entry));
     }
@@ -189,9 +192,9 @@ public final class Gazetteer {
         return new Entry.Country(key, word, label);
     }
 
-    private static Entry organisation(Table.Row row) {
+    private static Entry organisation(Table.Row row, boolean adjective) {
         return new Entry.Organisation(
-                row.get("org"), row.get("kind"), row.get("state"), row.get("sector"));
+                row.get("org"), row.get("kind"), row.get("state"), row.get("sector"), adjective);
     }
 
     private static Table.Row organisationRow(Table.Row row, String key) {
