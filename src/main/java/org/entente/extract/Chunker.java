@@ -400,7 +400,7 @@ final class Chunker {
     /** "had talks", "has a pact": an auxiliary that is the verb itself. */
     private boolean isMainHere(int k) {
         boolean lexical = words.has(k, CueKind.LIGHT) || words.has(k, CueKind.VERB);
-        if (!lexical) {
+        if (!lexical || verbFirst && words.has(k, CueKind.PERFECT)) {
             return false;
         }
         int next = k + 1 + adverbs(k + 1);

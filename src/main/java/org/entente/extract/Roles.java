@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.event.EventType;
 import org.entente.extract.Slot.Kind;
 import org.entente.mention.ActorName;
+import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfPlace;
@@ -208,8 +209,18 @@ final class Roles {
         if (passive) {
             return grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
-        boolean lends = verbal || !grammar.actsUponObject(clause.verb);
+        boolean lends = verbal || !grammar.actsUponObject(clause.verb) && !refersBack();
         return lends ? grammar.subject(clause) : List.of();
+    }
+
+    /** "the visit", الزيارة: a noun with an article names an act that was told before. */
+    private boolean refersBack() {
+        return act.definite()
+                || phrase != null
+                        && grammar.words
+                                .cue(phrase.from, CueKind.DETERMINER)
+                                .filter(c -> c.value().equals("definite"))
+                                .isPresent();
     }
 
     private List<OfActor> object(boolean deep) {

@@ -30,6 +30,12 @@ final class Words {
     private final List<List<OfAct>> acts;
     private final boolean[] bracketed;
 
+    /** The kinds of cue that start at each token, a bit for each. */
+    private final long[] kinds;
+
+    private final @Nullable EnumSet<Tense>[] tenses;
+
+    @SuppressWarnings("unchecked")
     Words(SentenceMentions mentions) {
         this.mentions = mentions;
         this.tokens = mentions.tokens();
@@ -39,6 +45,13 @@ final class Words {
         this.timeIn = new OfTime[size];
         this.bracketed = new boolean[size];
         this.acts = new ArrayList<>(size);
+        this.kinds = new long[size];
+        this.tenses = (EnumSet<Tense>[]) new EnumSet<?>[size];
+        for (int i = 0; i < size; i++) {
+            for (OfCue cue : mentions.cuesAt(i)) {
+                kinds[i] |= 1L << cue.kind().ordinal();
+            }
+        }
         for (int i = 0; i < size; i++) {
             acts.add(List.of());
         }
@@ -105,11 +118,11 @@ final class Words {
     }
 
     boolean has(int i, CueKind kind) {
-        return inside(i) && mentions.has(i, kind);
+        return inside(i) && (kinds[i] & 1L << kind.ordinal()) != 0;
     }
 
     Optional<OfCue> cue(int i, CueKind kind) {
-        return inside(i) ? mentions.cue(i, kind) : Optional.empty();
+        return has(i, kind) ? mentions.cue(i, kind) : Optional.empty();
     }
 
     String norm(int i) {
@@ -157,8 +170,20 @@ final class Words {
                 || mark(i, "-") && !isHyphen(i);
     }
 
-    /** The verb forms that the word may be. */
+    /** The verb forms that the word may be; a set of the caller's own. */
     EnumSet<Tense> tenses(int i) {
+        if (!inside(i)) {
+            return EnumSet.noneOf(Tense.class);
+        }
+        EnumSet<Tense> known = tenses[i];
+        if (known == null) {
+            known = findTenses(i);
+            tenses[i] = known;
+        }
+        return EnumSet.copyOf(known);
+    }
+
+    private EnumSet<Tense> findTenses(int i) {
         EnumSet<Tense> tenses = EnumSet.noneOf(Tense.class);
         for (OfAct act : acts(i)) {
             if (act.form().tense() != Tense.NOUN && !act.definite()) {
