@@ -158,7 +158,7 @@ final class CalendarDates {
         int to = ordinal == null ? i + 1 : ordinal.to();
         to = words.skip(to, "suffix");
         to = words.isMark(to, ".") && words.at(to + 1, "month") != null ? to + 1 : to;
-        return words.skipOf(to);
+        return words.skip(words.skip(to, "of"), "the");
     }
 
     private @Nullable Read dayOfMonth(int i, int to, int day, int month) {
@@ -316,7 +316,9 @@ final class CalendarDates {
     // years and more
 
     private @Nullable Read year(int i, boolean open) {
-        if (!words.isYear(i) || !open && !isParenthesis(i)) {
+        // "in the 2015 agreement" is one of its names.
+        boolean name = words.at(i - 1, "the") != null && !words.isMark(i + 1, "-");
+        if (!words.isYear(i) || name || !open && !isParenthesis(i)) {
             return null;
         }
         // "in 2000 villages" is a number.
@@ -448,6 +450,10 @@ final class CalendarDates {
     /** "the first quarter of 2023", النصف الأول من العام المقبل. */
     private @Nullable Read block(int i) {
         Match block = words.at(i, "block");
+        if (block != null && words.is(block.to(), "near", "recent")) {
+            int last = 12 / TimeWords.intValue(block);
+            return block(i, words.skip(block.to(), "near"), last, TimeWords.intValue(block));
+        }
         Match ordinal = words.at(block == null ? i : block.to(), "ordinal");
         if (ordinal == null) {
             return null;
@@ -460,8 +466,10 @@ final class CalendarDates {
             }
             to = block.to();
         }
-        int months = TimeWords.intValue(block);
-        int number = TimeWords.intValue(ordinal);
+        return block(i, to, TimeWords.intValue(ordinal), TimeWords.intValue(block));
+    }
+
+    private @Nullable Read block(int i, int to, int number, int months) {
         if (number * months > 12) {
             return null;
         }
@@ -472,8 +480,8 @@ final class CalendarDates {
         if (of == null && months != 3) {
             return null;
         }
-        int of4 = of == null ? today.getYear() : of.period().start().getYear();
-        YearMonth first = YearMonth.of(of4, (number - 1) * months + 1);
+        int inYear = of == null ? today.getYear() : of.period().start().getYear();
+        YearMonth first = YearMonth.of(inYear, (number - 1) * months + 1);
         return new Read(
                 i,
                 of == null ? to : of.to(),
@@ -514,12 +522,7 @@ final class CalendarDates {
         before = before.isAfter(today) ? feast(islamic, today.getYear() - 1, month, day) : before;
         LocalDate after = feast(islamic, today.getYear(), month, day);
         after = after.isBefore(today) ? feast(islamic, today.getYear() + 1, month, day) : after;
-        boolean nearer = today.toEpochDay() - before.toEpochDay() <= 90;
-        return switch (direction) {
-            case "next" -> after;
-            case "last" -> before;
-            default -> nearer ? before : after;
-        };
+        return direction.equals("next") || direction.equals("this") ? after : before;
     }
 
     private static LocalDate feast(boolean islamic, int year, int month, int day) {

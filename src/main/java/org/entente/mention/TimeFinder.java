@@ -81,9 +81,21 @@ final class TimeFinder {
     private boolean isNoDate(Read read, String side) {
         boolean rare = side.equals("since") && words.near(read.from(), "first", FIRST);
         Match label = words.before(read.from(), "label");
-        boolean named = label != null && TimeWords.value(label).equals("before");
+        boolean named =
+                label != null
+                        && !label.view().definite()
+                        && TimeWords.value(label).equals("before")
+                        && isPlain(read.period().rule());
         boolean stillNow = side.equals("by") && read.period().rule().equals("now");
         return rare || named || stillNow || words.before(read.from(), "times") != null;
+    }
+
+    /** Whether a date is told by the calendar alone, as names of treaties and revolutions do. */
+    private static boolean isPlain(String rule) {
+        return switch (rule) {
+            case "year", "month", "day and month", "day, month and year", "month and year" -> true;
+            default -> false;
+        };
     }
 
     /** A name made of words of time: the 6th of October City. */
@@ -228,7 +240,8 @@ final class TimeFinder {
         if (inner == null && words.at(at, "part") != null) {
             inner = part(at);
         }
-        return inner == null ? hours(at) : TimeWords.longer(units.current(at), inner);
+        inner = TimeWords.longer(units.current(at), inner);
+        return inner == null ? hours(at) : inner;
     }
 
     /** "the night of Friday", مساء أمس, فجر السبت: the day it is a part of. */
@@ -506,6 +519,7 @@ final class TimeFinder {
                     case "weekday" ->
                             Period.day(start.equals(today) ? today : start.plusWeeks(1), "weekday");
                     case "month" -> Period.month(YearMonth.from(start).plusYears(1), "month");
+                    case "feast" -> Period.day(start.plusYears(1), "feast");
                     case "day and month" ->
                             Period.day(
                                     start.isBefore(today.minusDays(60))

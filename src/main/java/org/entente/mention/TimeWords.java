@@ -48,7 +48,9 @@ final class TimeWords {
     }
 
     boolean isCandidate(int i) {
-        return !spots.times.get(i).isEmpty() || digits(i) >= 0;
+        return !spots.times.get(i).isEmpty()
+                || tokens.get(i).kind() == Token.Kind.NUMBER
+                || digits(i) >= 0;
     }
 
     /** The place after a name of several words that starts here, else the place itself. */
