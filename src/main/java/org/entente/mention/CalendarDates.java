@@ -168,7 +168,7 @@ final class CalendarDates {
                     year.period().rule().equals("year") ? "day, month and year" : "day and month";
             return day(i, year.to(), year.period().start().getYear(), month, day, rule);
         }
-        Match near = words.at(to, "near");
+        Match near = words.placing(to);
         String direction = near == null ? "" : TimeWords.value(near);
         int end = near == null ? to : near.to();
         int guess = lentYear(month);
@@ -218,8 +218,8 @@ final class CalendarDates {
                     YearMonth.of(year.period().start().getYear(), month),
                     full ? "month and year" : "month of " + year.period().rule());
         }
-        Match near = words.at(to, "near");
-        if (near != null && !isTitled(near)) {
+        Match near = words.placing(to);
+        if (near != null) {
             String direction = TimeWords.value(near);
             return month(i, near.to(), placed(month, direction), "month " + direction);
         }
@@ -230,11 +230,6 @@ final class CalendarDates {
         return lent > 0
                 ? month(i, to, YearMonth.of(lent, month), "month and year")
                 : month(i, to, latest(month), "month");
-    }
-
-    /** "last" and the like before an expression of their own: "in March this year" is none. */
-    private boolean isTitled(Match near) {
-        return words.at(near.to(), "unit") != null && !near.view().definite() && isLatin(near.from());
     }
 
     /** A number after the month is its day, unless it counts what follows it. */
@@ -408,7 +403,7 @@ final class CalendarDates {
     // seasons, quarters, feasts
 
     private @Nullable Read season(int i) {
-        Match near = words.at(i, "near");
+        Match near = words.leading(i);
         Match match = words.at(near == null ? i : near.to(), "season");
         if (match == null) {
             return null;
@@ -420,7 +415,7 @@ final class CalendarDates {
             if (year != null) {
                 return season(i, year.to(), year.period().start().getYear(), season, "");
             }
-            near = words.at(to, "near");
+            near = words.placing(to);
             if (near == null) {
                 return null;
             }
@@ -507,7 +502,7 @@ final class CalendarDates {
         int month = Integer.parseInt(parts[0]);
         int day = Integer.parseInt(parts[1]);
         Read year = units.yearAfter(match.to());
-        Match near = year == null ? words.at(match.to(), "near") : null;
+        Match near = year == null ? words.placing(match.to()) : null;
         int to = year != null ? year.to() : near != null ? near.to() : match.to();
         LocalDate date =
                 year != null
@@ -549,7 +544,7 @@ final class CalendarDates {
             return new Read(
                     i, words.skip(at + 1, "era"), Period.day(date, "Hijri day and year"));
         }
-        Match near = words.at(month.to(), "near");
+        Match near = words.placing(month.to());
         int year = islamicYear(number, near == null ? "" : TimeWords.value(near));
         return new Read(
                 i,
@@ -569,7 +564,7 @@ final class CalendarDates {
             return islamicMonth(
                     i, words.skip(year + 1, "era"), words.digits(year), number, " and year");
         }
-        Match near = words.at(month.to(), "near");
+        Match near = words.placing(month.to());
         boolean told = near != null || at > i || open && isCertain(month);
         return told
                 ? islamicMonth(

@@ -95,7 +95,7 @@ final class CountedDates {
             return null;
         }
         Count count = count(words.skip(opener.to(), "the"));
-        if (count == null || words.at(count.to(), "near") != null) {
+        if (count == null || words.placing(count.to()) != null) {
             return null;
         }
         boolean told = TimeWords.value(opener).equals("then");
@@ -107,8 +107,11 @@ final class CountedDates {
         if (act > count.to() && within == null) {
             return told ? beforeAct(i, act, count) : null;
         }
+        if (count.unit().equals("minute")) {
+            return null;
+        }
         if (within != null) {
-            return count.value() == TimeWords.SOME || count.unit().equals("hour")
+            return count.value() == TimeWords.SOME
                     ? new Read(i, count.to(), units.soon())
                     : new Read(i, count.to(), units.within(count.value(), count.unit()));
         }
@@ -131,7 +134,7 @@ final class CountedDates {
         boolean fromAct =
                 count != null
                         && (words.at(count.to(), "act") != null
-                                || words.at(count.to(), "near") != null);
+                                || words.placing(count.to()) != null);
         return count == null || fromAct ? null : point(i, count.to(), count, -1);
     }
 
@@ -186,7 +189,7 @@ final class CountedDates {
      * words say.
      */
     private @Nullable Read beforeAct(int i, int to, Count count) {
-        if (count.value() == TimeWords.SOME || count.unit().equals("hour")) {
+        if (count.value() == TimeWords.SOME || isClock(count.unit())) {
             return null;
         }
         LocalDate day = UnitDates.plus(newsDay(), -count.value(), count.unit());
@@ -240,13 +243,17 @@ final class CountedDates {
     private Period fromTold(Count count, int sign, String rule) {
         Period told = context.told();
         boolean coarser = Period.rank(UnitDates.precision(count.unit())) < told.rank();
-        if (coarser || count.unit().equals("hour")) {
+        if (coarser || isClock(count.unit())) {
             return told.ruled(rule);
         }
         return around(
                 UnitDates.plus(told.start(), (long) sign * count.value(), count.unit()),
                 count.unit(),
                 rule);
+    }
+
+    private static boolean isClock(String unit) {
+        return unit.equals("hour") || unit.equals("minute");
     }
 
     /** The day, or the whole unit around it. */

@@ -26,8 +26,8 @@ final class TimeFinder {
     private final CalendarDates calendar;
     private final RelativeDates relative;
 
-    TimeFinder(Spots spots, TimeContext context) {
-        this.words = new TimeWords(spots);
+    TimeFinder(Spots spots, boolean adjectiveAfter, TimeContext context) {
+        this.words = new TimeWords(spots, adjectiveAfter);
         this.context = context;
         this.units = new UnitDates(words, context);
         this.counted = new CountedDates(words, context, units);
@@ -64,7 +64,7 @@ final class TimeFinder {
         }
         Match bound = words.before(read.from(), "bound");
         String side = bound == null ? "" : TimeWords.value(bound);
-        if (isNoDate(read, side)) {
+        if (isNoDate(read, side, !found.isEmpty())) {
             return read.to();
         }
         Read whole = joined(found, read);
@@ -78,7 +78,7 @@ final class TimeFinder {
     }
 
     /** "the first since 2013", "for the third time this year": how rare it is, not when. */
-    private boolean isNoDate(Read read, String side) {
+    private boolean isNoDate(Read read, String side, boolean dated) {
         boolean rare = side.equals("since") && words.near(read.from(), "first", FIRST);
         Match label = words.before(read.from(), "label");
         boolean named =
@@ -86,8 +86,11 @@ final class TimeFinder {
                         && !label.view().definite()
                         && TimeWords.value(label).equals("before")
                         && isPlain(read.period().rule());
-        boolean stillNow = side.equals("by") && read.period().rule().equals("now");
-        return rare || named || stillNow || words.before(read.from(), "times") != null;
+        // "its minister at the time", beside a date.
+        boolean spare = dated && read.period().rule().equals("that time");
+        boolean stillNow =
+                (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
+        return rare || named || spare || stillNow || words.before(read.from(), "times") != null;
     }
 
     /** Whether a date is told by the calendar alone, as names of treaties and revolutions do. */
@@ -137,7 +140,7 @@ final class TimeFinder {
         Match lasting = words.at(i, "lasting");
         if (lasting != null) {
             Count count = counted.count(words.skip(lasting.to(), "the"));
-            boolean past = count != null && words.at(count.to(), "near") != null;
+            boolean past = count != null && words.placing(count.to()) != null;
             boolean ago = count != null && words.at(count.to(), "ago") != null;
             boolean longer = read != null && count != null && read.to() > count.to();
             return count == null || past || ago || longer ? i : passed(i, count, found);
@@ -457,8 +460,9 @@ final class TimeFinder {
 
     // results
 
-    private static OfTime time(Read read, String bound) {
-        Period period = read.period();
+    private OfTime time(Read read, String bound) {
+        Period period =
+                bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
         boolean from = period.start().equals(LocalDate.MIN);
         boolean to = period.end().equals(LocalDate.MAX);
         Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
@@ -475,7 +479,7 @@ final class TimeFinder {
                     end = Optional.empty();
                 }
             }
-            case "by" -> {
+            case "by", "until" -> {
                 if (closed) {
                     edtf = "../" + period.last();
                     start = Optional.empty();
@@ -510,33 +514,47 @@ final class TimeFinder {
 
     /** The same expression read of the future: the next such weekday, day or month. */
     static OfTime forward(OfTime time, LocalDate today) {
-        if (time.start().isEmpty() || time.end().isEmpty() || time.end().get().isAfter(today)) {
+        Optional<LocalDate> last = time.end().or(time::start);
+        if (last.isEmpty() || last.get().isAfter(today)) {
             return time;
         }
-        LocalDate start = time.start().get();
-        Period ahead =
-                switch (time.rule()) {
-                    case "weekday" ->
-                            Period.day(start.equals(today) ? today : start.plusWeeks(1), "weekday");
-                    case "month" -> Period.month(YearMonth.from(start).plusYears(1), "month");
-                    case "feast" -> Period.day(start.plusYears(1), "feast");
-                    case "day and month" ->
-                            Period.day(
-                                    start.isBefore(today.minusDays(60))
-                                            ? start.plusYears(1)
-                                            : start,
-                                    "day and month");
-                    default -> null;
-                };
-        return ahead == null
-                ? time
-                : new OfTime(
-                        time.from(),
-                        time.to(),
-                        ahead.edtf(),
-                        Optional.of(ahead.start()),
-                        Optional.of(ahead.end()),
-                        ahead.precision(),
-                        time.rule() + " ahead");
+        LocalDate first = time.start().orElse(last.get());
+        Period ahead = ahead(new Period(first, last.get(), time.precision(), time.rule()), today);
+        boolean since = time.start().isPresent() && time.end().isEmpty();
+        boolean by = time.start().isEmpty();
+        return new OfTime(
+                time.from(),
+                time.to(),
+                since ? ahead.first() + "/.." : by ? "../" + ahead.last() : ahead.edtf(),
+                by ? Optional.empty() : Optional.of(ahead.start()),
+                since ? Optional.empty() : Optional.of(ahead.end()),
+                time.precision(),
+                time.rule());
+    }
+
+    /** The next one, where nothing but the order of events says which one is meant. */
+    private static Period ahead(Period period, LocalDate today) {
+        LocalDate start = period.start();
+        if (!period.end().isBefore(today)) {
+            return period;
+        }
+        return switch (period.rule()) {
+            case "weekday" -> Period.day(start.plusWeeks(1), period.rule());
+            case "month" -> Period.month(YearMonth.from(start).plusYears(1), period.rule());
+            case "feast" -> Period.day(start.plusYears(1), period.rule());
+            case "day and month" ->
+                    Period.day(
+                            start.isBefore(today.minusDays(60)) ? start.plusYears(1) : start,
+                            period.rule());
+            default -> partAhead(period);
+        };
+    }
+
+    /** "the end of June", as its month. */
+    private static Period partAhead(Period period) {
+        boolean month = period.rule().endsWith(" month") && !period.rule().startsWith("Hijri");
+        return month
+                ? Period.month(YearMonth.from(period.start()).plusYears(1), period.rule())
+                : period;
     }
 }

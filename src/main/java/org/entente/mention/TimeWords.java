@@ -17,7 +17,10 @@ final class TimeWords {
     final List<Token> tokens;
     private final Spots spots;
 
-    TimeWords(Spots spots) {
+    private final boolean adjectiveAfter;
+
+    TimeWords(Spots spots, boolean adjectiveAfter) {
+        this.adjectiveAfter = adjectiveAfter;
         this.spots = spots;
         this.tokens = spots.tokens;
     }
@@ -78,9 +81,28 @@ final class TimeWords {
         Match match = at(i, "weekday");
         boolean bare =
                 match != null
-                        && tokens.get(i).norm().charAt(0) > 0x600
+                        && isArabic(i)
                         && !match.view().definite();
         return bare ? null : match;
+    }
+
+    /** "last" and the like where it stands after its noun, and agrees with it. */
+    @Nullable Match placing(int i) {
+        Match near = adjectiveAfter ? at(i, "near") : null;
+        boolean agrees =
+                near != null
+                        && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
+        return agrees ? near : null;
+    }
+
+    /** "last" and the like where it stands before its noun. */
+    @Nullable Match leading(int i) {
+        Match near = at(i, "near");
+        return near == null || near.view().definite() ? null : near;
+    }
+
+    private boolean isArabic(int i) {
+        return tokens.get(i).norm().charAt(0) > 0x600;
     }
 
     static String value(Match match) {

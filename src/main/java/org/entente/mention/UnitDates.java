@@ -26,7 +26,7 @@ final class UnitDates {
 
     /** A unit with the word that places it, in either order. */
     @Nullable Read read(int i) {
-        Match near = words.at(i, "near");
+        Match near = words.leading(i);
         Read before = near == null ? null : placed(i, near.to(), TimeWords.value(near));
         return TimeWords.longer(before, placedAfter(i));
     }
@@ -57,7 +57,7 @@ final class UnitDates {
     private @Nullable Read placedAfter(int i) {
         Match dual = words.at(i, "dual");
         if (dual != null) {
-            Match near = words.at(dual.to(), "near");
+            Match near = words.placing(dual.to());
             return near == null
                     ? null
                     : span(i, near.to(), 2, TimeWords.value(dual), TimeWords.value(near));
@@ -68,7 +68,7 @@ final class UnitDates {
         }
         Number number = words.number(unit.to());
         if (number != null && !words.isYear(unit.to())) {
-            Match near = words.at(number.to(), "near");
+            Match near = words.placing(number.to());
             if (near != null) {
                 return span(
                         i,
@@ -78,7 +78,7 @@ final class UnitDates {
                         TimeWords.value(near));
             }
         }
-        Match near = words.at(unit.to(), "near");
+        Match near = words.placing(unit.to());
         if (near == null) {
             return null;
         }
@@ -145,6 +145,7 @@ final class UnitDates {
             case "year" -> day.plusYears(count);
             case "decade" -> day.plusYears(10 * count);
             case "century" -> day.plusYears(100 * count);
+            case "hour" -> day.plusDays(count < 0 ? 0 : (count + 23) / 24);
             default -> day;
         };
     }
