@@ -386,7 +386,8 @@ final class CalendarDates {
             Match ordinal = words.at(unit.to(), "ordinal");
             return ordinal == null ? null : century(i, ordinal.to(), TimeWords.intValue(ordinal));
         }
-        int number = dayNumber(i);
+        // "a 16th century Bible" dates a thing.
+        int number = words.is(i - 1, "number", "1") ? 0 : dayNumber(i);
         int at = number == 0 ? i : afterDayNumber(i);
         at = words.skipMark(at, "-");
         Match after = words.at(at, "unit");

@@ -29,14 +29,23 @@ final class CountedDates {
 
     /** "three years", عامين, "a few weeks"; a unit alone is one, its plural alone some. */
     @Nullable Count count(int i) {
+        return count(i, false);
+    }
+
+    /**
+     * The same, of a length.
+     *
+     * @param hyphen whether a hyphen may join the number to its unit: "a two-day visit"
+     */
+    @Nullable Count count(int i, boolean hyphen) {
         int at = words.skip(i, "about");
         Match dual = words.at(at, "dual");
         if (dual != null) {
             return new Count(2, TimeWords.value(dual), dual.to());
         }
         Number number = words.number(at);
-        Match unit = words.at(number == null ? at : unitAfter(number), "unit");
-        if (unit == null) {
+        Match unit = words.at(number == null ? at : unitAfter(number, hyphen), "unit");
+        if (unit == null || !hyphen && words.isMark(unit.to(), "-")) {
             return null;
         }
         if (number == null && isNamed(unit)) {
@@ -67,8 +76,9 @@ final class CountedDates {
                 || words.at(to, "ordinal") != null;
     }
 
-    private int unitAfter(Number number) {
-        return words.skipMark(words.skip(number.to(), "of"), "-");
+    private int unitAfter(Number number, boolean hyphen) {
+        int to = words.skip(number.to(), "of");
+        return hyphen ? words.skipMark(to, "-") : to;
     }
 
     private int alone(int i) {
@@ -94,7 +104,10 @@ final class CountedDates {
         if (opener == null || words.near(i, "first", 6) || words.near(i, "times", 2)) {
             return null;
         }
-        Count count = count(words.skip(opener.to(), "the"));
+        if (TimeWords.value(opener).equals("future") && !words.isFuture(i)) {
+            return null;
+        }
+        Count count = count(opener.to());
         if (count == null || words.placing(count.to()) != null) {
             return null;
         }
@@ -172,7 +185,7 @@ final class CountedDates {
             int sign = TimeWords.value(later).equals("before") ? -1 : 1;
             return new Read(i, later.to(), fromTold(count, sign, "counted from another"));
         }
-        Match act = words.at(count.to(), "act");
+        Match act = words.at(i - 1, "the") == null ? words.at(count.to(), "act") : null;
         if (act != null && TimeWords.value(act).equals("after")) {
             return words.isOver(act.to())
                     ? new Read(i, act.to(), fromTold(count, 1, "counted from another"))
@@ -192,19 +205,8 @@ final class CountedDates {
         if (count.value() == TimeWords.SOME || isClock(count.unit())) {
             return null;
         }
-        LocalDate day = UnitDates.plus(newsDay(), -count.value(), count.unit());
+        LocalDate day = UnitDates.plus(words.newsDay(today), -count.value(), count.unit());
         return new Read(i, to, around(day, count.unit(), "counted before an act"));
-    }
-
-    /** The day the sentence tells of: أمس, else the article's own. */
-    LocalDate newsDay() {
-        for (int k = 0; k < words.size(); k++) {
-            String day = words.valueAt(k, "day");
-            if (!day.isEmpty() && !day.contains("..")) {
-                return today.plusDays(Integer.parseInt(day));
-            }
-        }
-        return today;
     }
 
     private @Nullable Read point(int i, int to, Count count, int sign) {

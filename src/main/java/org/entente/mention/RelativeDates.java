@@ -251,6 +251,7 @@ final class RelativeDates {
                 context.told().rank() == 0 ? context.told().start() : today;
         return days < 0
                 ? new Read(i, match.to(), Period.day(base.plusDays(days), "eve of an act"))
-                : new Read(i, match.to(), Period.day(today.minusDays(days), "day after an act"));
+                : new Read(i, match.to(), Period.day(
+                                words.newsDay(today).minusDays(days), "day after an act"));
     }
 }

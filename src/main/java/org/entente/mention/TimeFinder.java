@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeFinder {
     private static final int FIRST = 9;
+    private static final int FRESH = 14;
     private final TimeWords words;
     private final TimeContext context;
     private final UnitDates units;
@@ -64,7 +65,7 @@ final class TimeFinder {
         }
         Match bound = words.before(read.from(), "bound");
         String side = bound == null ? "" : TimeWords.value(bound);
-        if (isNoDate(read, side, !found.isEmpty())) {
+        if (isNoDate(read, side, found)) {
             return read.to();
         }
         Read whole = joined(found, read);
@@ -78,7 +79,7 @@ final class TimeFinder {
     }
 
     /** "the first since 2013", "for the third time this year": how rare it is, not when. */
-    private boolean isNoDate(Read read, String side, boolean dated) {
+    private boolean isNoDate(Read read, String side, List<OfTime> found) {
         boolean rare = side.equals("since") && words.near(read.from(), "first", FIRST);
         Match label = words.before(read.from(), "label");
         boolean named =
@@ -87,10 +88,17 @@ final class TimeFinder {
                         && TimeWords.value(label).equals("before")
                         && isPlain(read.period().rule());
         // "its minister at the time", beside a date.
-        boolean spare = dated && read.period().rule().equals("that time");
+        boolean spare = !found.isEmpty() && read.period().rule().equals("that time");
+        // "in 1974 ... a month after": counted from a day that is not the news's own.
+        boolean other = read.period().rule().equals("counted before an act") && isOld(found);
         boolean stillNow =
                 (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
-        return rare || named || spare || stillNow || words.before(read.from(), "times") != null;
+        return rare || named || spare || other || stillNow || words.before(read.from(), "times") != null;
+    }
+
+    private boolean isOld(List<OfTime> found) {
+        LocalDate fresh = context.today().minusDays(FRESH);
+        return found.stream().anyMatch(t -> t.end().filter(d -> d.isBefore(fresh)).isPresent());
     }
 
     /** Whether a date is told by the calendar alone, as names of treaties and revolutions do. */
@@ -152,7 +160,7 @@ final class TimeFinder {
         if (unit == null || read != null && read.to() > unit.to()) {
             return i;
         }
-        Count count = counted.count(i);
+        Count count = counted.count(i, true);
         return count == null ? i : passed(i, count, found);
     }
 
@@ -312,6 +320,11 @@ final class TimeFinder {
                     : new Read(
                             i, second + 1, Period.days(a.start(), last, "range of " + a.rule()));
         }
+        if (isShortYear(first, second)) {
+            int year = a.start().getYear();
+            int last = year - year % 100 + words.digits(second);
+            return new Read(i, second + 1, Period.years(year, last, "range of year"));
+        }
         Read other = single(second, true);
         if (other == null || other.period().rank() != a.rank() && !opened) {
             return null;
@@ -325,6 +338,14 @@ final class TimeFinder {
         return joined && ordered && !years
                 ? new Read(i, other.to(), a.until(b, "range of " + b.rule()))
                 : null;
+    }
+
+    /** 2015-16. */
+    private boolean isShortYear(Read first, int second) {
+        return first.period().rule().equals("year")
+                && words.isMark(first.to(), "-")
+                && words.width(second) == 2
+                && words.digits(second) > first.period().start().getYear() % 100;
     }
 
     private static boolean isShort(Period a, Period b) {
@@ -455,6 +476,9 @@ final class TimeFinder {
                 || words.weekday(i) != null
                 || words.at(i, "ordinal") != null
                 || words.at(i, "unit") != null
+                || words.at(i, "part") != null
+                || words.at(i, "season") != null
+                || words.at(i, "hijri") != null
                 || words.at(i, "day") != null;
     }
 

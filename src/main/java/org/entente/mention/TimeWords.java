@@ -1,5 +1,6 @@
 package org.entente.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
@@ -224,6 +225,27 @@ final class TimeWords {
 
     private static boolean isLatinDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** The day the sentence tells of: أمس, else the article's own. */
+    LocalDate newsDay(LocalDate today) {
+        for (int k = 0; k < size(); k++) {
+            String day = valueAt(k, "day");
+            if (!day.isEmpty() && !day.contains("..")) {
+                return today.plusDays(Integer.parseInt(day));
+            }
+        }
+        return today;
+    }
+
+    /** Whether words before a place tell the future; what opens its sentence may. */
+    boolean isFuture(int i) {
+        for (int k = 0; k < i; k++) {
+            if (spots.hasCue(k, CueKind.FUTURE) || spots.hasCue(k, CueKind.INTENT)) {
+                return true;
+            }
+        }
+        return i == 0;
     }
 
     /** How many digits a number is written with. */

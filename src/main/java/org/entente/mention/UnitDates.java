@@ -28,7 +28,8 @@ final class UnitDates {
     @Nullable Read read(int i) {
         Match near = words.leading(i);
         Read before = near == null ? null : placed(i, near.to(), TimeWords.value(near));
-        return TimeWords.longer(before, placedAfter(i));
+        return TimeWords.longer(
+                TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
     }
 
     private @Nullable Read placed(int i, int from, String direction) {
@@ -52,6 +53,21 @@ final class UnitDates {
             return span(i, unit.to(), 1, TimeWords.value(unit), direction);
         }
         return one(i, unit.to(), TimeWords.value(unit), direction);
+    }
+
+    /** الأربعة أسابيع الماضية. */
+    private @Nullable Read numberedAfter(int i) {
+        Number number = words.number(i);
+        Match unit = number == null ? null : words.at(number.to(), "unit");
+        Match near = unit == null ? null : words.placing(unit.to());
+        return number == null || unit == null || near == null
+                ? null
+                : span(
+                        i,
+                        near.to(),
+                        number.value(),
+                        TimeWords.value(unit),
+                        TimeWords.value(near));
     }
 
     private @Nullable Read placedAfter(int i) {
@@ -145,7 +161,7 @@ final class UnitDates {
             case "year" -> day.plusYears(count);
             case "decade" -> day.plusYears(10 * count);
             case "century" -> day.plusYears(100 * count);
-            case "hour" -> day.plusDays(count < 0 ? 0 : (count + 23) / 24);
+            case "hour" -> day.plusDays(Math.round(count / 24.0));
             default -> day;
         };
     }
