@@ -55,7 +55,7 @@ final class TimeFinder {
         if (label > i) {
             return label;
         }
-        Read read = read(i, isOpen(i));
+        Read read = read(i, isOpen(i) || isListed(i, found));
         int lasting = lasting(i, read, found);
         if (lasting > i) {
             return lasting;
@@ -187,6 +187,16 @@ final class TimeFinder {
                 || words.before(i, "bound") != null
                 || words.before(i, "part") != null
                 || words.before(i, "hours") != null;
+    }
+
+    /** "in 2010, 2015 and 2020". */
+    private boolean isListed(int i, List<OfTime> found) {
+        if (found.isEmpty() || !found.get(found.size() - 1).rule().equals("year")) {
+            return false;
+        }
+        int to = found.get(found.size() - 1).to();
+        int next = words.skip(words.skipComma(to), "joint");
+        return next == i && (next > to || words.isJoined(i));
     }
 
     private @Nullable Read read(int i, boolean open) {
@@ -565,6 +575,8 @@ final class TimeFinder {
         return switch (period.rule()) {
             case "weekday" -> Period.day(start.plusWeeks(1), period.rule());
             case "month" -> Period.month(YearMonth.from(start).plusYears(1), period.rule());
+            case "weekend" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
             case "feast" -> Period.day(start.plusYears(1), period.rule());
             case "day and month" ->
                     Period.day(

@@ -96,13 +96,19 @@ final class UnitDates {
         }
         Match near = words.placing(unit.to());
         if (near == null) {
-            return null;
+            return TimeWords.value(unit).equals("weekend") ? weekend(i, unit.to()) : null;
         }
         String direction = TimeWords.value(near);
         if (words.at(i, "plural") != null && !isTold(direction)) {
             return span(i, near.to(), TimeWords.SOME, TimeWords.value(unit), direction);
         }
         return one(i, near.to(), TimeWords.value(unit), direction);
+    }
+
+    /** "over the weekend": the latest that has begun. */
+    private Read weekend(int i, int to) {
+        LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return new Read(i, to, Period.days(saturday, saturday.plusDays(1), "weekend"));
     }
 
     /** "the past three months": from then until today; "recent weeks": some time until today. */
