@@ -158,7 +158,7 @@ final class CalendarDates {
         int to = ordinal == null ? i + 1 : ordinal.to();
         to = words.skip(to, "suffix");
         to = words.isMark(to, ".") && words.at(to + 1, "month") != null ? to + 1 : to;
-        return words.skipOf(to);
+        return words.skip(words.skip(to, "of"), "the");
     }
 
     private @Nullable Read dayOfMonth(int i, int to, int day, int month) {
@@ -168,7 +168,7 @@ final class CalendarDates {
                     year.period().rule().equals("year") ? "day, month and year" : "day and month";
             return day(i, year.to(), year.period().start().getYear(), month, day, rule);
         }
-        Match near = words.at(to, "near");
+        Match near = words.placing(to);
         String direction = near == null ? "" : TimeWords.value(near);
         int end = near == null ? to : near.to();
         int guess = lentYear(month);
@@ -218,8 +218,8 @@ final class CalendarDates {
                     YearMonth.of(year.period().start().getYear(), month),
                     full ? "month and year" : "month of " + year.period().rule());
         }
-        Match near = words.at(to, "near");
-        if (near != null && !isTitled(near)) {
+        Match near = words.placing(to);
+        if (near != null) {
             String direction = TimeWords.value(near);
             return month(i, near.to(), placed(month, direction), "month " + direction);
         }
@@ -230,11 +230,6 @@ final class CalendarDates {
         return lent > 0
                 ? month(i, to, YearMonth.of(lent, month), "month and year")
                 : month(i, to, latest(month), "month");
-    }
-
-    /** "last" and the like before an expression of their own: "in March this year" is none. */
-    private boolean isTitled(Match near) {
-        return words.at(near.to(), "unit") != null && !near.view().definite() && isLatin(near.from());
     }
 
     /** A number after the month is its day, unless it counts what follows it. */
@@ -316,7 +311,9 @@ final class CalendarDates {
     // years and more
 
     private @Nullable Read year(int i, boolean open) {
-        if (!words.isYear(i) || !open && !isParenthesis(i)) {
+        // "in the 2015 agreement" is one of its names.
+        boolean name = words.at(i - 1, "the") != null && !words.isMark(i + 1, "-");
+        if (!words.isYear(i) || name || !open && !isParenthesis(i)) {
             return null;
         }
         // "in 2000 villages" is a number.
@@ -389,7 +386,8 @@ final class CalendarDates {
             Match ordinal = words.at(unit.to(), "ordinal");
             return ordinal == null ? null : century(i, ordinal.to(), TimeWords.intValue(ordinal));
         }
-        int number = dayNumber(i);
+        // "a 16th century Bible" dates a thing.
+        int number = words.is(i - 1, "number", "1") ? 0 : dayNumber(i);
         int at = number == 0 ? i : afterDayNumber(i);
         at = words.skipMark(at, "-");
         Match after = words.at(at, "unit");
@@ -406,7 +404,7 @@ final class CalendarDates {
     // seasons, quarters, feasts
 
     private @Nullable Read season(int i) {
-        Match near = words.at(i, "near");
+        Match near = words.leading(i);
         Match match = words.at(near == null ? i : near.to(), "season");
         if (match == null) {
             return null;
@@ -418,7 +416,7 @@ final class CalendarDates {
             if (year != null) {
                 return season(i, year.to(), year.period().start().getYear(), season, "");
             }
-            near = words.at(to, "near");
+            near = words.placing(to);
             if (near == null) {
                 return null;
             }
@@ -448,6 +446,10 @@ final class CalendarDates {
     /** "the first quarter of 2023", النصف الأول من العام المقبل. */
     private @Nullable Read block(int i) {
         Match block = words.at(i, "block");
+        if (block != null && words.is(block.to(), "near", "recent")) {
+            int last = 12 / TimeWords.intValue(block);
+            return block(i, words.skip(block.to(), "near"), last, TimeWords.intValue(block));
+        }
         Match ordinal = words.at(block == null ? i : block.to(), "ordinal");
         if (ordinal == null) {
             return null;
@@ -460,8 +462,10 @@ final class CalendarDates {
             }
             to = block.to();
         }
-        int months = TimeWords.intValue(block);
-        int number = TimeWords.intValue(ordinal);
+        return block(i, to, TimeWords.intValue(ordinal), TimeWords.intValue(block));
+    }
+
+    private @Nullable Read block(int i, int to, int number, int months) {
         if (number * months > 12) {
             return null;
         }
@@ -472,8 +476,8 @@ final class CalendarDates {
         if (of == null && months != 3) {
             return null;
         }
-        int of4 = of == null ? today.getYear() : of.period().start().getYear();
-        YearMonth first = YearMonth.of(of4, (number - 1) * months + 1);
+        int inYear = of == null ? today.getYear() : of.period().start().getYear();
+        YearMonth first = YearMonth.of(inYear, (number - 1) * months + 1);
         return new Read(
                 i,
                 of == null ? to : of.to(),
@@ -499,7 +503,7 @@ final class CalendarDates {
         int month = Integer.parseInt(parts[0]);
         int day = Integer.parseInt(parts[1]);
         Read year = units.yearAfter(match.to());
-        Match near = year == null ? words.at(match.to(), "near") : null;
+        Match near = year == null ? words.placing(match.to()) : null;
         int to = year != null ? year.to() : near != null ? near.to() : match.to();
         LocalDate date =
                 year != null
@@ -514,12 +518,7 @@ final class CalendarDates {
         before = before.isAfter(today) ? feast(islamic, today.getYear() - 1, month, day) : before;
         LocalDate after = feast(islamic, today.getYear(), month, day);
         after = after.isBefore(today) ? feast(islamic, today.getYear() + 1, month, day) : after;
-        boolean nearer = today.toEpochDay() - before.toEpochDay() <= 90;
-        return switch (direction) {
-            case "next" -> after;
-            case "last" -> before;
-            default -> nearer ? before : after;
-        };
+        return direction.equals("next") || direction.equals("this") ? after : before;
     }
 
     private static LocalDate feast(boolean islamic, int year, int month, int day) {
@@ -546,7 +545,7 @@ final class CalendarDates {
             return new Read(
                     i, words.skip(at + 1, "era"), Period.day(date, "Hijri day and year"));
         }
-        Match near = words.at(month.to(), "near");
+        Match near = words.placing(month.to());
         int year = islamicYear(number, near == null ? "" : TimeWords.value(near));
         return new Read(
                 i,
@@ -566,7 +565,7 @@ final class CalendarDates {
             return islamicMonth(
                     i, words.skip(year + 1, "era"), words.digits(year), number, " and year");
         }
-        Match near = words.at(month.to(), "near");
+        Match near = words.placing(month.to());
         boolean told = near != null || at > i || open && isCertain(month);
         return told
                 ? islamicMonth(

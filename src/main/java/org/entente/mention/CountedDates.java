@@ -29,14 +29,23 @@ final class CountedDates {
 
     /** "three years", عامين, "a few weeks"; a unit alone is one, its plural alone some. */
     @Nullable Count count(int i) {
+        return count(i, false);
+    }
+
+    /**
+     * The same, of a length.
+     *
+     * @param hyphen whether a hyphen may join the number to its unit: "a two-day visit"
+     */
+    @Nullable Count count(int i, boolean hyphen) {
         int at = words.skip(i, "about");
         Match dual = words.at(at, "dual");
         if (dual != null) {
             return new Count(2, TimeWords.value(dual), dual.to());
         }
         Number number = words.number(at);
-        Match unit = words.at(number == null ? at : unitAfter(number), "unit");
-        if (unit == null) {
+        Match unit = words.at(number == null ? at : unitAfter(number, hyphen), "unit");
+        if (unit == null || !hyphen && words.isMark(unit.to(), "-")) {
             return null;
         }
         if (number == null && isNamed(unit)) {
@@ -67,8 +76,9 @@ final class CountedDates {
                 || words.at(to, "ordinal") != null;
     }
 
-    private int unitAfter(Number number) {
-        return words.skipMark(words.skip(number.to(), "of"), "-");
+    private int unitAfter(Number number, boolean hyphen) {
+        int to = words.skip(number.to(), "of");
+        return hyphen ? words.skipMark(to, "-") : to;
     }
 
     private int alone(int i) {
@@ -94,8 +104,11 @@ final class CountedDates {
         if (opener == null || words.near(i, "first", 6) || words.near(i, "times", 2)) {
             return null;
         }
-        Count count = count(words.skip(opener.to(), "the"));
-        if (count == null || words.at(count.to(), "near") != null) {
+        if (TimeWords.value(opener).equals("future") && !words.isFuture(i)) {
+            return null;
+        }
+        Count count = count(opener.to());
+        if (count == null || words.placing(count.to()) != null) {
             return null;
         }
         boolean told = TimeWords.value(opener).equals("then");
@@ -107,8 +120,11 @@ final class CountedDates {
         if (act > count.to() && within == null) {
             return told ? beforeAct(i, act, count) : null;
         }
+        if (count.unit().equals("minute")) {
+            return null;
+        }
         if (within != null) {
-            return count.value() == TimeWords.SOME || count.unit().equals("hour")
+            return count.value() == TimeWords.SOME
                     ? new Read(i, count.to(), units.soon())
                     : new Read(i, count.to(), units.within(count.value(), count.unit()));
         }
@@ -131,7 +147,7 @@ final class CountedDates {
         boolean fromAct =
                 count != null
                         && (words.at(count.to(), "act") != null
-                                || words.at(count.to(), "near") != null);
+                                || words.placing(count.to()) != null);
         return count == null || fromAct ? null : point(i, count.to(), count, -1);
     }
 
@@ -169,7 +185,7 @@ final class CountedDates {
             int sign = TimeWords.value(later).equals("before") ? -1 : 1;
             return new Read(i, later.to(), fromTold(count, sign, "counted from another"));
         }
-        Match act = words.at(count.to(), "act");
+        Match act = words.at(i - 1, "the") == null ? words.at(count.to(), "act") : null;
         if (act != null && TimeWords.value(act).equals("after")) {
             return words.isOver(act.to())
                     ? new Read(i, act.to(), fromTold(count, 1, "counted from another"))
@@ -186,22 +202,11 @@ final class CountedDates {
      * words say.
      */
     private @Nullable Read beforeAct(int i, int to, Count count) {
-        if (count.value() == TimeWords.SOME || count.unit().equals("hour")) {
+        if (count.value() == TimeWords.SOME || isClock(count.unit())) {
             return null;
         }
-        LocalDate day = UnitDates.plus(newsDay(), -count.value(), count.unit());
+        LocalDate day = UnitDates.plus(words.newsDay(today), -count.value(), count.unit());
         return new Read(i, to, around(day, count.unit(), "counted before an act"));
-    }
-
-    /** The day the sentence tells of: أمس, else the article's own. */
-    LocalDate newsDay() {
-        for (int k = 0; k < words.size(); k++) {
-            String day = words.valueAt(k, "day");
-            if (!day.isEmpty() && !day.contains("..")) {
-                return today.plusDays(Integer.parseInt(day));
-            }
-        }
-        return today;
     }
 
     private @Nullable Read point(int i, int to, Count count, int sign) {
@@ -240,13 +245,17 @@ final class CountedDates {
     private Period fromTold(Count count, int sign, String rule) {
         Period told = context.told();
         boolean coarser = Period.rank(UnitDates.precision(count.unit())) < told.rank();
-        if (coarser || count.unit().equals("hour")) {
+        if (coarser || isClock(count.unit())) {
             return told.ruled(rule);
         }
         return around(
                 UnitDates.plus(told.start(), (long) sign * count.value(), count.unit()),
                 count.unit(),
                 rule);
+    }
+
+    private static boolean isClock(String unit) {
+        return unit.equals("hour") || unit.equals("minute");
     }
 
     /** The day, or the whole unit around it. */

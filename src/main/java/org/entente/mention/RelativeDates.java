@@ -49,7 +49,9 @@ final class RelativeDates {
         Match match = words.at(i, "day");
         if (match == null) {
             match = words.at(i, "today");
-            if (match == null || !match.view().definite()) {
+            boolean day = match != null && match.view().definite();
+            // اليوم الرابع is the fourth day of something.
+            if (match == null || !day || words.at(match.to(), "ordinal") != null) {
                 return null;
             }
         }
@@ -68,7 +70,7 @@ final class RelativeDates {
         int to = words.skip(match.to(), "hours");
         int next = words.skipMark(words.skipComma(to), "(");
         Match weekday = words.weekday(next);
-        if (weekday != null && words.at(weekday.to(), "near") == null) {
+        if (weekday != null && words.placing(weekday.to()) == null) {
             to = words.isMark(next - 1, "(") ? words.skipMark(weekday.to(), ")") : weekday.to();
             day = nearest(day, TimeWords.intValue(weekday));
         }
@@ -101,8 +103,8 @@ final class RelativeDates {
         if (date != null) {
             return date.from(i);
         }
-        Match near = words.at(to, "near");
-        if (near != null && words.at(near.to(), "unit") == null) {
+        Match near = words.placing(to);
+        if (near != null) {
             String direction = TimeWords.value(near);
             return new Read(
                     i,
@@ -165,7 +167,7 @@ final class RelativeDates {
     /** "last Friday", "next September", and whole units. */
     private @Nullable Read near(int i) {
         Read unit = units.read(i);
-        Match near = words.at(i, "near");
+        Match near = words.leading(i);
         if (near == null) {
             return unit;
         }
@@ -224,10 +226,10 @@ final class RelativeDates {
     /** "at the time", آنذاك: the month of what was told. */
     private @Nullable Read thatTime(int i) {
         Match match = words.at(i, "that time");
-        if (match == null || !context.hasTold()) {
+        Period told = context.past();
+        if (match == null || told == null) {
             return null;
         }
-        Period told = context.told();
         Period period =
                 told.rank() == 2 || !TimeWords.value(match).equals("month")
                         ? told
@@ -249,6 +251,7 @@ final class RelativeDates {
                 context.told().rank() == 0 ? context.told().start() : today;
         return days < 0
                 ? new Read(i, match.to(), Period.day(base.plusDays(days), "eve of an act"))
-                : new Read(i, match.to(), Period.day(today.minusDays(days), "day after an act"));
+                : new Read(i, match.to(), Period.day(
+                                words.newsDay(today).minusDays(days), "day after an act"));
     }
 }

@@ -51,7 +51,7 @@ public final class SentenceMentions {
                 default -> throw new IllegalStateException("neither actor nor place: " + mention);
             }
         }
-        this.times = new TimeFinder(spots, context).find();
+        this.times = new TimeFinder(spots, lexicon.settings().adjectiveAfter(), context).find();
     }
 
     /** Reads what the sentence mentions, with relative times counted from {@code today}. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * sentences of an article in their order; it belongs to one thread.
  */
 public final class TimeContext {
+    private static final int WELL_BEFORE = 7;
     private final LocalDate today;
     private @Nullable Period told;
+    private @Nullable Period past;
 
     private TimeContext(LocalDate today) {
         this.today = today;
@@ -34,7 +36,15 @@ public final class TimeContext {
         return told != null;
     }
 
+    /** The date told last that lies well before today: what "at the time" refers to. */
+    @Nullable Period past() {
+        return past;
+    }
+
     void tell(Period period) {
         told = period;
+        if (period.end().isBefore(today.minusDays(WELL_BEFORE))) {
+            past = period;
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeFinder {
     private static final int FIRST = 9;
+    private static final int FRESH = 14;
     private final TimeWords words;
     private final TimeContext context;
     private final UnitDates units;
@@ -26,8 +27,8 @@ final class TimeFinder {
     private final CalendarDates calendar;
     private final RelativeDates relative;
 
-    TimeFinder(Spots spots, TimeContext context) {
-        this.words = new TimeWords(spots);
+    TimeFinder(Spots spots, boolean adjectiveAfter, TimeContext context) {
+        this.words = new TimeWords(spots, adjectiveAfter);
         this.context = context;
         this.units = new UnitDates(words, context);
         this.counted = new CountedDates(words, context, units);
@@ -54,7 +55,7 @@ final class TimeFinder {
         if (label > i) {
             return label;
         }
-        Read read = read(i, isOpen(i));
+        Read read = read(i, isOpen(i) || isListed(i, found));
         int lasting = lasting(i, read, found);
         if (lasting > i) {
             return lasting;
@@ -64,7 +65,7 @@ final class TimeFinder {
         }
         Match bound = words.before(read.from(), "bound");
         String side = bound == null ? "" : TimeWords.value(bound);
-        if (isNoDate(read, side)) {
+        if (isNoDate(read, side, found)) {
             return read.to();
         }
         Read whole = joined(found, read);
@@ -78,12 +79,34 @@ final class TimeFinder {
     }
 
     /** "the first since 2013", "for the third time this year": how rare it is, not when. */
-    private boolean isNoDate(Read read, String side) {
+    private boolean isNoDate(Read read, String side, List<OfTime> found) {
         boolean rare = side.equals("since") && words.near(read.from(), "first", FIRST);
         Match label = words.before(read.from(), "label");
-        boolean named = label != null && TimeWords.value(label).equals("before");
-        boolean stillNow = side.equals("by") && read.period().rule().equals("now");
-        return rare || named || stillNow || words.before(read.from(), "times") != null;
+        boolean named =
+                label != null
+                        && !label.view().definite()
+                        && TimeWords.value(label).equals("before")
+                        && isPlain(read.period().rule());
+        // "its minister at the time", beside a date.
+        boolean spare = !found.isEmpty() && read.period().rule().equals("that time");
+        // "in 1974 ... a month after": counted from a day that is not the news's own.
+        boolean other = read.period().rule().equals("counted before an act") && isOld(found);
+        boolean stillNow =
+                (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
+        return rare || named || spare || other || stillNow || words.before(read.from(), "times") != null;
+    }
+
+    private boolean isOld(List<OfTime> found) {
+        LocalDate fresh = context.today().minusDays(FRESH);
+        return found.stream().anyMatch(t -> t.end().filter(d -> d.isBefore(fresh)).isPresent());
+    }
+
+    /** Whether a date is told by the calendar alone, as names of treaties and revolutions do. */
+    private static boolean isPlain(String rule) {
+        return switch (rule) {
+            case "year", "month", "day and month", "day, month and year", "month and year" -> true;
+            default -> false;
+        };
     }
 
     /** A name made of words of time: the 6th of October City. */
@@ -125,7 +148,7 @@ final class TimeFinder {
         Match lasting = words.at(i, "lasting");
         if (lasting != null) {
             Count count = counted.count(words.skip(lasting.to(), "the"));
-            boolean past = count != null && words.at(count.to(), "near") != null;
+            boolean past = count != null && words.placing(count.to()) != null;
             boolean ago = count != null && words.at(count.to(), "ago") != null;
             boolean longer = read != null && count != null && read.to() > count.to();
             return count == null || past || ago || longer ? i : passed(i, count, found);
@@ -137,7 +160,7 @@ final class TimeFinder {
         if (unit == null || read != null && read.to() > unit.to()) {
             return i;
         }
-        Count count = counted.count(i);
+        Count count = counted.count(i, true);
         return count == null ? i : passed(i, count, found);
     }
 
@@ -164,6 +187,16 @@ final class TimeFinder {
                 || words.before(i, "bound") != null
                 || words.before(i, "part") != null
                 || words.before(i, "hours") != null;
+    }
+
+    /** "in 2010, 2015 and 2020". */
+    private boolean isListed(int i, List<OfTime> found) {
+        if (found.isEmpty() || !found.get(found.size() - 1).rule().equals("year")) {
+            return false;
+        }
+        int to = found.get(found.size() - 1).to();
+        int next = words.skip(words.skipComma(to), "joint");
+        return next == i && (next > to || words.isJoined(i));
     }
 
     private @Nullable Read read(int i, boolean open) {
@@ -228,7 +261,8 @@ final class TimeFinder {
         if (inner == null && words.at(at, "part") != null) {
             inner = part(at);
         }
-        return inner == null ? hours(at) : TimeWords.longer(units.current(at), inner);
+        inner = TimeWords.longer(units.current(at), inner);
+        return inner == null ? hours(at) : inner;
     }
 
     /** "the night of Friday", مساء أمس, فجر السبت: the day it is a part of. */
@@ -296,6 +330,11 @@ final class TimeFinder {
                     : new Read(
                             i, second + 1, Period.days(a.start(), last, "range of " + a.rule()));
         }
+        if (isShortYear(first, second)) {
+            int year = a.start().getYear();
+            int last = year - year % 100 + words.digits(second);
+            return new Read(i, second + 1, Period.years(year, last, "range of year"));
+        }
         Read other = single(second, true);
         if (other == null || other.period().rank() != a.rank() && !opened) {
             return null;
@@ -309,6 +348,14 @@ final class TimeFinder {
         return joined && ordered && !years
                 ? new Read(i, other.to(), a.until(b, "range of " + b.rule()))
                 : null;
+    }
+
+    /** 2015-16. */
+    private boolean isShortYear(Read first, int second) {
+        return first.period().rule().equals("year")
+                && words.isMark(first.to(), "-")
+                && words.width(second) == 2
+                && words.digits(second) > first.period().start().getYear() % 100;
     }
 
     private static boolean isShort(Period a, Period b) {
@@ -439,13 +486,17 @@ final class TimeFinder {
                 || words.weekday(i) != null
                 || words.at(i, "ordinal") != null
                 || words.at(i, "unit") != null
+                || words.at(i, "part") != null
+                || words.at(i, "season") != null
+                || words.at(i, "hijri") != null
                 || words.at(i, "day") != null;
     }
 
     // results
 
-    private static OfTime time(Read read, String bound) {
-        Period period = read.period();
+    private OfTime time(Read read, String bound) {
+        Period period =
+                bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
         boolean from = period.start().equals(LocalDate.MIN);
         boolean to = period.end().equals(LocalDate.MAX);
         Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
@@ -462,7 +513,7 @@ final class TimeFinder {
                     end = Optional.empty();
                 }
             }
-            case "by" -> {
+            case "by", "until" -> {
                 if (closed) {
                     edtf = "../" + period.last();
                     start = Optional.empty();
@@ -497,32 +548,49 @@ final class TimeFinder {
 
     /** The same expression read of the future: the next such weekday, day or month. */
     static OfTime forward(OfTime time, LocalDate today) {
-        if (time.start().isEmpty() || time.end().isEmpty() || time.end().get().isAfter(today)) {
+        Optional<LocalDate> last = time.end().or(time::start);
+        if (last.isEmpty() || last.get().isAfter(today)) {
             return time;
         }
-        LocalDate start = time.start().get();
-        Period ahead =
-                switch (time.rule()) {
-                    case "weekday" ->
-                            Period.day(start.equals(today) ? today : start.plusWeeks(1), "weekday");
-                    case "month" -> Period.month(YearMonth.from(start).plusYears(1), "month");
-                    case "day and month" ->
-                            Period.day(
-                                    start.isBefore(today.minusDays(60))
-                                            ? start.plusYears(1)
-                                            : start,
-                                    "day and month");
-                    default -> null;
-                };
-        return ahead == null
-                ? time
-                : new OfTime(
-                        time.from(),
-                        time.to(),
-                        ahead.edtf(),
-                        Optional.of(ahead.start()),
-                        Optional.of(ahead.end()),
-                        ahead.precision(),
-                        time.rule() + " ahead");
+        LocalDate first = time.start().orElse(last.get());
+        Period ahead = ahead(new Period(first, last.get(), time.precision(), time.rule()), today);
+        boolean since = time.start().isPresent() && time.end().isEmpty();
+        boolean by = time.start().isEmpty();
+        return new OfTime(
+                time.from(),
+                time.to(),
+                since ? ahead.first() + "/.." : by ? "../" + ahead.last() : ahead.edtf(),
+                by ? Optional.empty() : Optional.of(ahead.start()),
+                since ? Optional.empty() : Optional.of(ahead.end()),
+                time.precision(),
+                time.rule());
+    }
+
+    /** The next one, where nothing but the order of events says which one is meant. */
+    private static Period ahead(Period period, LocalDate today) {
+        LocalDate start = period.start();
+        if (!period.end().isBefore(today)) {
+            return period;
+        }
+        return switch (period.rule()) {
+            case "weekday" -> Period.day(start.plusWeeks(1), period.rule());
+            case "month" -> Period.month(YearMonth.from(start).plusYears(1), period.rule());
+            case "weekend" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
+            case "feast" -> Period.day(start.plusYears(1), period.rule());
+            case "day and month" ->
+                    Period.day(
+                            start.isBefore(today.minusDays(60)) ? start.plusYears(1) : start,
+                            period.rule());
+            default -> partAhead(period);
+        };
+    }
+
+    /** "the end of June", as its month. */
+    private static Period partAhead(Period period) {
+        boolean month = period.rule().endsWith(" month") && !period.rule().startsWith("Hijri");
+        return month
+                ? Period.month(YearMonth.from(period.start()).plusYears(1), period.rule())
+                : period;
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
@@ -17,7 +18,10 @@ final class TimeWords {
     final List<Token> tokens;
     private final Spots spots;
 
-    TimeWords(Spots spots) {
+    private final boolean adjectiveAfter;
+
+    TimeWords(Spots spots, boolean adjectiveAfter) {
+        this.adjectiveAfter = adjectiveAfter;
         this.spots = spots;
         this.tokens = spots.tokens;
     }
@@ -48,7 +52,9 @@ final class TimeWords {
     }
 
     boolean isCandidate(int i) {
-        return !spots.times.get(i).isEmpty() || digits(i) >= 0;
+        return !spots.times.get(i).isEmpty()
+                || tokens.get(i).kind() == Token.Kind.NUMBER
+                || digits(i) >= 0;
     }
 
     /** The place after a name of several words that starts here, else the place itself. */
@@ -76,9 +82,28 @@ final class TimeWords {
         Match match = at(i, "weekday");
         boolean bare =
                 match != null
-                        && tokens.get(i).norm().charAt(0) > 0x600
+                        && isArabic(i)
                         && !match.view().definite();
         return bare ? null : match;
+    }
+
+    /** "last" and the like where it stands after its noun, and agrees with it. */
+    @Nullable Match placing(int i) {
+        Match near = adjectiveAfter ? at(i, "near") : null;
+        boolean agrees =
+                near != null
+                        && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
+        return agrees ? near : null;
+    }
+
+    /** "last" and the like where it stands before its noun. */
+    @Nullable Match leading(int i) {
+        Match near = at(i, "near");
+        return near == null || near.view().definite() ? null : near;
+    }
+
+    private boolean isArabic(int i) {
+        return tokens.get(i).norm().charAt(0) > 0x600;
     }
 
     static String value(Match match) {
@@ -200,6 +225,27 @@ final class TimeWords {
 
     private static boolean isLatinDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** The day the sentence tells of: أمس, else the article's own. */
+    LocalDate newsDay(LocalDate today) {
+        for (int k = 0; k < size(); k++) {
+            String day = valueAt(k, "day");
+            if (!day.isEmpty() && !day.contains("..")) {
+                return today.plusDays(Integer.parseInt(day));
+            }
+        }
+        return today;
+    }
+
+    /** Whether words before a place tell the future; what opens its sentence may. */
+    boolean isFuture(int i) {
+        for (int k = 0; k < i; k++) {
+            if (spots.hasCue(k, CueKind.FUTURE) || spots.hasCue(k, CueKind.INTENT)) {
+                return true;
+            }
+        }
+        return i == 0;
     }
 
     /** How many digits a number is written with. */

@@ -26,9 +26,10 @@ final class UnitDates {
 
     /** A unit with the word that places it, in either order. */
     @Nullable Read read(int i) {
-        Match near = words.at(i, "near");
+        Match near = words.leading(i);
         Read before = near == null ? null : placed(i, near.to(), TimeWords.value(near));
-        return TimeWords.longer(before, placedAfter(i));
+        return TimeWords.longer(
+                TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
     }
 
     private @Nullable Read placed(int i, int from, String direction) {
@@ -54,10 +55,25 @@ final class UnitDates {
         return one(i, unit.to(), TimeWords.value(unit), direction);
     }
 
+    /** الأربعة أسابيع الماضية. */
+    private @Nullable Read numberedAfter(int i) {
+        Number number = words.number(i);
+        Match unit = number == null ? null : words.at(number.to(), "unit");
+        Match near = unit == null ? null : words.placing(unit.to());
+        return number == null || unit == null || near == null
+                ? null
+                : span(
+                        i,
+                        near.to(),
+                        number.value(),
+                        TimeWords.value(unit),
+                        TimeWords.value(near));
+    }
+
     private @Nullable Read placedAfter(int i) {
         Match dual = words.at(i, "dual");
         if (dual != null) {
-            Match near = words.at(dual.to(), "near");
+            Match near = words.placing(dual.to());
             return near == null
                     ? null
                     : span(i, near.to(), 2, TimeWords.value(dual), TimeWords.value(near));
@@ -68,7 +84,7 @@ final class UnitDates {
         }
         Number number = words.number(unit.to());
         if (number != null && !words.isYear(unit.to())) {
-            Match near = words.at(number.to(), "near");
+            Match near = words.placing(number.to());
             if (near != null) {
                 return span(
                         i,
@@ -78,15 +94,21 @@ final class UnitDates {
                         TimeWords.value(near));
             }
         }
-        Match near = words.at(unit.to(), "near");
+        Match near = words.placing(unit.to());
         if (near == null) {
-            return null;
+            return TimeWords.value(unit).equals("weekend") ? weekend(i, unit.to()) : null;
         }
         String direction = TimeWords.value(near);
         if (words.at(i, "plural") != null && !isTold(direction)) {
             return span(i, near.to(), TimeWords.SOME, TimeWords.value(unit), direction);
         }
         return one(i, near.to(), TimeWords.value(unit), direction);
+    }
+
+    /** "over the weekend": the latest that has begun. */
+    private Read weekend(int i, int to) {
+        LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return new Read(i, to, Period.days(saturday, saturday.plusDays(1), "weekend"));
     }
 
     /** "the past three months": from then until today; "recent weeks": some time until today. */
@@ -145,6 +167,7 @@ final class UnitDates {
             case "year" -> day.plusYears(count);
             case "decade" -> day.plusYears(10 * count);
             case "century" -> day.plusYears(100 * count);
+            case "hour" -> day.plusDays(Math.round(count / 24.0));
             default -> day;
         };
     }
