@@ -36,7 +36,10 @@ final class EventBuilder {
         this.language = language;
     }
 
-    Event build(Act act) {
+    /**
+     * @param confidence the probability that the act was read rightly
+     */
+    Event build(Act act, double confidence) {
         Reading head = act.head();
         Factuality factuality = act.factuality().orElse(Factuality.HAPPENED);
         boolean symmetric = head.frame.symmetric();
@@ -48,7 +51,7 @@ final class EventBuilder {
                 target,
                 symmetric,
                 factuality,
-                confidence(act),
+                Math.round(100 * confidence) / 100.0,
                 time(act, factuality),
                 place(act),
                 claims(act, factuality));
@@ -261,11 +264,5 @@ final class EventBuilder {
             }
         }
         return Optional.empty();
-    }
-
-    private static double confidence(Act act) {
-        double best = act.readings().stream().mapToDouble(r -> r.weight).max().orElse(0.5);
-        double more = 0.02 * Math.min(3, act.readings().size() - 1);
-        return Math.round(100 * Math.min(0.98, Math.max(0.05, best + more))) / 100.0;
     }
 }

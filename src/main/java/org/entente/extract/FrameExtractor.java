@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class FrameExtractor implements EventExtractor {
     /** Its name. */
     static final String NAME = "frames";
 
+    private final Scorer scorer = Scorer.shipped();
     private final Optional<Path> dictionaries;
     private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
     private @org.jspecify.annotations.Nullable Gazetteer gazetteer;
@@ -60,7 +62,28 @@ public final class FrameExtractor implements EventExtractor {
         Language language = known.get();
         Document document = language.document(article);
         EventBuilder builder = new EventBuilder(document, language);
-        return merge(language.readings(document)).stream().map(builder::build).toList();
+        return merge(language.readings(document)).stream()
+                .map(act -> builder.build(act, scorer.probability(Features.of(act))))
+                .toList();
+    }
+
+    /**
+     * The article's events with what the scorer looks at in each, as training asks for.
+     *
+     * @return events in the order of {@link #extract}, none left out
+     */
+    public Map<Event, List<String>> features(Article article) {
+        Map<Event, List<String>> features = new LinkedHashMap<>();
+        language(article)
+                .ifPresent(
+                        language -> {
+                            Document document = language.document(article);
+                            EventBuilder builder = new EventBuilder(document, language);
+                            for (Act act : merge(language.readings(document))) {
+                                features.put(builder.build(act, 1), Features.of(act));
+                            }
+                        });
+        return features;
     }
 
     /**
