@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
 import org.entente.mention.Mention.OfActor;
@@ -25,10 +24,20 @@ final class ActorFinder {
     private static final Set<String> HONORIFICS =
             Set.of("prince", "princess", "sheikh", "general", "king", "sultan", "emir", "doctor");
 
+    private static final Set<String> CHANCELLORS = Set.of("DEU", "AUT");
+
+    /** Sectors whose bodies are those of the state in which they stand: "police in Kandahar". */
+    private static final Set<String> LOCAL =
+            Set.of("CVL", "COP", "REB", "OPP", "JUD", "LEG", "CRM", "GOV");
+
+    private static final Set<String> POSTS = Set.of("to", "for", "إلى", "لدى", "في");
+
+    private static final Set<String> INSIDE = Set.of("in", "في", "en", "à", "dans", "в", "em");
+
     private final Spots spots;
     private final List<Token> tokens;
     private final Lexicon.Settings settings;
-    private final BiFunction<String, String, Optional<ActorName>> holders;
+    private final Holders holders;
 
     /**
      * @param holders the name of a person of the tables with the office held on the document's day,
@@ -37,11 +46,22 @@ final class ActorFinder {
     ActorFinder(
             Spots spots,
             Lexicon.Settings settings,
-            BiFunction<String, String, Optional<ActorName>> holders) {
+            Holders holders) {
         this.spots = spots;
         this.tokens = spots.tokens;
         this.settings = settings;
         this.holders = holders;
+    }
+
+    /** Knows the offices of the persons of the tables. */
+    interface Holders {
+        /**
+         * For whom a person acts, and in which office.
+         *
+         * @param country the state that the words beside the name give, empty for none
+         * @param role the office that they give, empty for none
+         */
+        Optional<ActorName> holder(String person, String country, String role);
     }
 
     /** Actors and places in the order of the sentence. */
@@ -108,6 +128,13 @@ final class ActorFinder {
         return null;
     }
 
+    /** Whether a word may stand between a preposition and the name that it governs. */
+    private boolean isTransparent(int token) {
+        return spots.hasCue(token, CueKind.DETERMINER)
+                || spots.hasCue(token, CueKind.FILLER)
+                || spots.hasCue(token, CueKind.ADJECTIVE);
+    }
+
     private String precedingPreposition(int token) {
         int i = token - 1;
         while (i >= 0 && spots.hasCue(i, CueKind.DETERMINER)) {
@@ -124,9 +151,7 @@ final class ActorFinder {
         }
         int i = first.from() - 1;
         while (i >= 0
-                && (spots.hasCue(i, CueKind.DETERMINER)
-                        || spots.hasCue(i, CueKind.FILLER)
-                        || tokens.get(i).isMark("\""))) {
+                && (isTransparent(i) || tokens.get(i).isMark("\""))) {
             i--;
         }
         Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
@@ -191,17 +216,15 @@ final class ActorFinder {
         }
 
         void read() {
-            boolean more = true;
-            while (more && next < tokens.size()) {
-                Match match = spots.names[next];
-                more = match != null && take(match) && goOn();
-            }
+            readPlain();
+            takePost();
             if (personal && name.person().isEmpty()) {
                 takeUnknownName(next);
             }
             takeLateParty();
             takeApposition();
             takePossessive();
+            takePlace();
         }
 
         /** Takes one name into the phrase; false where it does not belong to it. */
@@ -228,10 +251,6 @@ final class ActorFinder {
                 return false;
             }
             String seat = country.word() == CountryWord.SEAT ? country.label() : "";
-            name =
-                    new ActorName(country.country(), seat, "", "", "GOV")
-                            .or(name)
-                            .or(ActorName.ofCountry(country.country()));
             if (!titled) {
                 shape =
                         switch (country.word()) {
@@ -242,21 +261,23 @@ final class ActorFinder {
                         };
             }
             name =
-                    titled
-                            ? new ActorName(
-                                    country.country(),
-                                    seat.isEmpty() ? "" : seat,
-                                    name.person(),
-                                    name.role(),
-                                    name.sector())
-                            : new ActorName(
-                                    country.country(),
-                                    seat,
-                                    name.person(),
-                                    name.role(),
-                                    name.sector());
+                    new ActorName(
+                            country.country(),
+                            seat.isEmpty() ? name.org() : seat,
+                            name.person(),
+                            roleFor(country.country()),
+                            name.sector().isEmpty() ? "GOV" : name.sector());
             next = match.to();
             return true;
+        }
+
+        /** المستشار names an adviser, but in Berlin and Vienna the chancellor. */
+        private String roleFor(String country) {
+            boolean chancellor =
+                    settings.adjectiveAfter()
+                            && name.role().equals("adviser")
+                            && CHANCELLORS.contains(country);
+            return chancellor ? "chancellor" : name.role();
         }
 
         private boolean plainOrOf(Match match) {
@@ -335,13 +356,18 @@ final class ActorFinder {
 
         private boolean takePerson(Entry.Person person, Match match) {
             boolean plain = next == start || match.view().prefix().isEmpty();
+            boolean owned = next > start && isPossessive(next - 1);
             if (!plain
                     || !name.person().isEmpty()
                     || shape == Shape.ADJECTIVE && !titled
-                    || next > start && !titled) {
+                    || next > start && !titled && !owned) {
                 return false;
             }
-            Optional<ActorName> held = holders.apply(person.person(), name.country());
+            Optional<ActorName> held =
+                    holders.holder(person.person(), name.country(), titled ? name.role() : "");
+            if (owned && !titled && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
+                return false;
+            }
             if (titled && !personal && next > start && held.isPresent()) {
                 // حكومة نتنياهو acts for the state, and is not the person.
                 if (name.known()) {
@@ -377,7 +403,7 @@ final class ActorFinder {
                 shape = Shape.TITLE;
                 return plain;
             }
-            if (!plain || titled && !afterOf && settings.adjectiveAfter() && name.known()) {
+            if (!plain || next > start && !afterOf && !mayGovern(name)) {
                 return false;
             }
             boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
@@ -416,6 +442,26 @@ final class ActorFinder {
             return true;
         }
 
+        /** Whether what has been read may have another office after it. */
+        private boolean mayGovern(ActorName before) {
+            if (!settings.adjectiveAfter()) {
+                return !isPlaceOf(shape) || !INSIDE.contains(preposition(first));
+            }
+            // Only a noun in the construct state, without article and full plural ending.
+            String last = tokens.get(next - 1).norm();
+            boolean construct =
+                    last.equals("باسم")
+                            || !tokens.get(next - 1).norm().startsWith("ال")
+                                    && !last.endsWith("ون")
+                                    && !last.endsWith("ين")
+                                    && !last.endsWith("ان");
+            return titled && construct && !before.known();
+        }
+
+        private static boolean isPlaceOf(Shape shape) {
+            return shape == Shape.CAPITAL || shape == Shape.TITLE;
+        }
+
         private static String partyOf(ActorName name) {
             return name.country().isEmpty() ? name.org() : name.country();
         }
@@ -450,6 +496,9 @@ final class ActorFinder {
             boolean linked = false;
             if (isPossessive(i) || settings.capitals() && tokens.get(i).isMark("-")) {
                 i++;
+            } else if (joinsTitle(i)) {
+                next = i + 1;
+                return true;
             } else if (titled) {
                 Mention.OfCue link = spots.cue(i, CueKind.PREPOSITION);
                 if (link != null
@@ -492,6 +541,63 @@ final class ActorFinder {
             return true;
         }
 
+        /**
+         * "the UN envoy to Syria, Geir Pedersen": the post is part of the office where the name
+         * follows.
+         */
+        private void takePost() {
+            Mention.OfCue link = spots.cue(next, CueKind.PREPOSITION);
+            if (!personal
+                    || !name.person().isEmpty()
+                    || link == null
+                    || !POSTS.contains(link.value())
+                    || !name.role().equals("ambassador")) {
+                return;
+            }
+            int i = link.to();
+            Match post = i < tokens.size() ? spots.names[i] : null;
+            if (post == null
+                    || !(post.entry() instanceof Entry.Country
+                            || post.entry() instanceof Entry.City
+                            || post.entry() instanceof Entry.Organisation)) {
+                return;
+            }
+            int after = post.to();
+            if (after < tokens.size() && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
+                after++;
+            }
+            Match holder = after < tokens.size() ? spots.names[after] : null;
+            if (holder != null && holder.entry() instanceof Entry.Person) {
+                next = after;
+                take(holder);
+            }
+        }
+
+        /** "Police in Kandahar": a body that names no state is one of the place where it is. */
+        private void takePlace() {
+            if (shape != Shape.BODY || name.known() || !LOCAL.contains(name.sector())) {
+                return;
+            }
+            Mention.OfCue link = spots.cue(next, CueKind.PREPOSITION);
+            int i = link != null && INSIDE.contains(link.value()) ? link.to() : tokens.size();
+            while (i < tokens.size() && spots.names[i] == null && isTransparent(i)) {
+                i++;
+            }
+            Match match = i < tokens.size() ? spots.names[i] : null;
+            String country =
+                    match == null
+                            ? ""
+                            : switch (match.entry()) {
+                                case Entry.Country c when c.word() != CountryWord.ADJECTIVE ->
+                                        c.country();
+                                case Entry.City city -> city.country();
+                                default -> "";
+                            };
+            if (!country.isEmpty()) {
+                name = new ActorName(country, "", "", name.role(), name.sector());
+            }
+        }
+
         /** "Foreign Minister Y of X": the state after the name. */
         private void takeLateParty() {
             if (!settings.capitals() || !titled || name.person().isEmpty()) {
@@ -521,6 +627,29 @@ final class ActorFinder {
                 name = name.or(party);
                 next = match.to();
             }
+        }
+
+        /** "Crown Prince and Prime Minister X": two offices of one person, both written as names. */
+        private boolean joinsTitle(int and) {
+            if (!settings.capitals()
+                    || !personal
+                    || !name.person().isEmpty()
+                    || !spots.hasCue(and, CueKind.CONJUNCTION)
+                    || and + 1 >= tokens.size()
+                    || !tokens.get(next - 1).isCapitalised()
+                    || !tokens.get(and + 1).isCapitalised()) {
+                return false;
+            }
+            Match other = spots.names[and + 1];
+            return other != null
+                    && other.entry() instanceof Entry.Office office
+                    && office.word() == OfficeWord.TITLE
+                    && other.to() < tokens.size()
+                    && (spots.names[other.to()] != null
+                                    && java.util.Objects.requireNonNull(spots.names[other.to()])
+                                                    .entry()
+                                            instanceof Entry.Person
+                            || isPartOfName(other.to(), true));
         }
 
         private boolean isLink(String preposition) {
@@ -690,10 +819,16 @@ final class ActorFinder {
 
         private void readPlain() {
             boolean more = true;
+            int end = next;
             while (more && next < tokens.size()) {
-                Match match = spots.names[next];
-                more = match != null && take(match) && goOn();
+                int at = next;
+                Match match = spots.names[at];
+                boolean taken = match != null && take(match);
+                end = next > at ? next : end;
+                more = taken && goOn();
             }
+            // What was stepped over belongs to the phrase only where a name of it follows.
+            next = end;
         }
 
         private boolean closes(int token) {

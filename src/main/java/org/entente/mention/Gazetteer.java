@@ -12,6 +12,7 @@ import org.entente.mention.Entry.CountryWord;
 import org.entente.reference.PartialDate;
 import org.entente.reference.ReferenceTables;
 import org.entente.reference.Table;
+import org.entente.text.Morphology.Form;
 
 /**
  * Names of states, persons and organisations from the reference tables, and who held which office
@@ -87,7 +88,17 @@ public final class Gazetteer {
      * where none covers it.
      */
     public Optional<ActorName> office(String person, LocalDate day) {
-        List<Term> held = terms.getOrDefault(person, List.of());
+        return office(person, day, "");
+    }
+
+    /** The same, where the words beside the name give the office: of the terms in it, if any. */
+    Optional<ActorName> office(String person, LocalDate day, String role) {
+        List<Term> all = terms.getOrDefault(person, List.of());
+        List<Term> told =
+                role.isEmpty()
+                        ? List.of()
+                        : all.stream().filter(term -> term.title.endsWith(role)).toList();
+        List<Term> held = told.isEmpty() ? all : told;
         Term best = null;
         for (Term term : held) {
             if (best == null || distance(term, day) < distance(best, day)) {
@@ -97,12 +108,12 @@ public final class Gazetteer {
         if (best == null) {
             return Optional.empty();
         }
-        String role = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
+        String title = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
         boolean state = states.contains(best.polity);
         String sector = state ? "GOV" : "IGO";
         return Optional.of(
                 new ActorName(
-                        state ? best.polity : "", state ? "" : best.polity, "", role, sector));
+                        state ? best.polity : "", state ? "" : best.polity, "", title, sector));
     }
 
     private static long distance(Term term, LocalDate day) {
@@ -173,13 +184,18 @@ public final class Gazetteer {
                     case "organisation" -> organisation(organisationRow(row, key), false);
                     case "organisation adjective" ->
                             organisation(organisationRow(row, key), true);
+                    case "filler" ->
+                            new Entry.Cue(
+                                    CueKind.FILLER,
+                                    "-",
+                                    new Form("", Form.Tense.NOUN, false, false));
                     case "given name" -> new Entry.GivenName();
                     case "person" -> new Entry.Person(key, personName(row, key));
                     default ->
                             throw row.error(
                                     "the kind '"
                                             + row.get("kind")
-                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name or person)");
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler or person)");
                 };
         row.list("name").forEach(name -> lexicon.add(name, entry));
     }

@@ -37,9 +37,9 @@ public final class SentenceMentions {
                 new ActorFinder(
                         spots,
                         lexicon.settings(),
-                        (person, country) ->
+                        (person, country, role) ->
                                 gazetteer
-                                        .office(person, today)
+                                        .office(person, today, role)
                                         .filter(
                                                 n ->
                                                         country.isEmpty()

@@ -107,6 +107,9 @@ final class Spots {
             if (best != null && best.to() - best.from() < longestOther) {
                 best = null;
             }
+            if (best != null && isPreposition(best, all.get(i))) {
+                best = null;
+            }
             if (best != null && best.entry() instanceof Entry.Office) {
                 best = pairUnlessNamed(best, all);
             }
@@ -121,6 +124,18 @@ final class Spots {
             i = best.to();
         }
         return inside;
+    }
+
+    /** برئاسة, بقيادة: a preposition as it stands, though it could be one and a name. */
+    private static boolean isPreposition(Match best, List<Match> matches) {
+        return !best.view().prefix().isEmpty()
+                && matches.stream()
+                        .anyMatch(
+                                m ->
+                                        m.to() == best.to()
+                                                && m.view().prefix().isEmpty()
+                                                && m.entry() instanceof Entry.Cue cue
+                                                && cue.kind() == CueKind.PREPOSITION);
     }
 
     /**
