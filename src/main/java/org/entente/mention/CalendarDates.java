@@ -117,10 +117,10 @@ final class CalendarDates {
             return null;
         }
         int at = afterDayNumber(i);
-        Match month = words.at(at, "month");
+        Match month = words.at(at, TimeRule.MONTH);
         if (month == null) {
-            int named = words.skip(at, "monthly");
-            month = named == at ? null : words.at(named, "month");
+            int named = words.skip(at, TimeRule.MONTHLY);
+            month = named == at ? null : words.at(named, TimeRule.MONTH);
         }
         if (month != null) {
             int number = TimeWords.intValue(month);
@@ -147,18 +147,18 @@ final class CalendarDates {
         if (words.digits(i) >= 0) {
             return words.isDay(i) ? words.digits(i) : 0;
         }
-        Match ordinal = words.at(i, "ordinal");
+        Match ordinal = words.at(i, TimeRule.ORDINAL);
         return ordinal == null || TimeWords.intValue(ordinal) > 31
                 ? 0
                 : TimeWords.intValue(ordinal);
     }
 
     int afterDayNumber(int i) {
-        Match ordinal = words.digits(i) >= 0 ? null : words.at(i, "ordinal");
+        Match ordinal = words.digits(i) >= 0 ? null : words.at(i, TimeRule.ORDINAL);
         int to = ordinal == null ? i + 1 : ordinal.to();
-        to = words.skip(to, "suffix");
-        to = words.isMark(to, ".") && words.at(to + 1, "month") != null ? to + 1 : to;
-        return words.skip(words.skip(to, "of"), "the");
+        to = words.skip(to, TimeRule.SUFFIX);
+        to = words.isMark(to, ".") && words.at(to + 1, TimeRule.MONTH) != null ? to + 1 : to;
+        return words.skip(words.skip(to, TimeRule.OF), TimeRule.THE);
     }
 
     private @Nullable Read dayOfMonth(int i, int to, int day, int month) {
@@ -197,8 +197,8 @@ final class CalendarDates {
     // months
 
     private @Nullable Read monthFirst(int i, boolean open) {
-        int at = words.skip(i, "monthly");
-        Match match = words.at(at, "month");
+        int at = words.skip(i, TimeRule.MONTHLY);
+        Match match = words.at(at, TimeRule.MONTH);
         if (match == null) {
             return null;
         }
@@ -207,7 +207,7 @@ final class CalendarDates {
         boolean named = at > i;
         boolean doubled = to > match.to() + 1;
         if (isLatin(at) && words.isDay(to) && !words.isJoined(to) && isDayHere(at, to)) {
-            return dayOfMonth(i, words.skip(to + 1, "suffix"), words.digits(to), month);
+            return dayOfMonth(i, words.skip(to + 1, TimeRule.SUFFIX), words.digits(to), month);
         }
         Read year = units.yearAfter(to);
         if (year != null) {
@@ -235,7 +235,7 @@ final class CalendarDates {
     /** A number after the month is its day, unless it counts what follows it. */
     private boolean isDayHere(int month, int number) {
         boolean named = words.tokens.get(month).isCapitalised();
-        return named && words.at(number + 1, "unit") == null && !words.isMark(number + 1, "%");
+        return named && words.at(number + 1, TimeRule.UNIT) == null && !words.isMark(number + 1, "%");
     }
 
     YearMonth placed(int month, String direction) {
@@ -297,7 +297,7 @@ final class CalendarDates {
             return to + 1;
         }
         boolean mark = words.isMark(to, "/") || words.isMark(to, "-") || words.isMark(to, "(");
-        Match second = words.at(mark ? to + 1 : to, "month");
+        Match second = words.at(mark ? to + 1 : to, TimeRule.MONTH);
         if (second == null || TimeWords.intValue(second) != month || !noPrefix(second)) {
             return to;
         }
@@ -312,21 +312,21 @@ final class CalendarDates {
 
     private @Nullable Read year(int i, boolean open) {
         // "in the 2015 agreement" is one of its names.
-        boolean name = words.at(i - 1, "the") != null && !words.isMark(i + 1, "-");
+        boolean name = words.at(i - 1, TimeRule.THE) != null && !words.isMark(i + 1, "-");
         if (!words.isYear(i) || name || !open && !isParenthesis(i)) {
             return null;
         }
         // "in 2000 villages" is a number.
         boolean round = words.digits(i) % 100 == 0;
-        if (round && !words.isOver(i + 1) && words.at(i + 1, "era") == null && !isNamed(i)) {
+        if (round && !words.isOver(i + 1) && words.at(i + 1, TimeRule.ERA) == null && !isNamed(i)) {
             return null;
         }
-        int to = words.skip(i + 1, "era");
+        int to = words.skip(i + 1, TimeRule.ERA);
         return new Read(i, to, Period.year(words.digits(i), "year"));
     }
 
     private boolean isNamed(int i) {
-        return words.is(i - 1, "unit", "year");
+        return words.is(i - 1, TimeRule.UNIT, "year");
     }
 
     private boolean isParenthesis(int i) {
@@ -335,21 +335,21 @@ final class CalendarDates {
 
     /** "the year 2014", عام 2014. */
     private @Nullable Read namedYear(int i) {
-        Match unit = words.at(i, "unit");
+        Match unit = words.at(i, TimeRule.UNIT);
         if (unit == null || !TimeWords.value(unit).equals("year")) {
             return null;
         }
         int at = unit.to();
         if (words.isYear(at) && !words.isJoined(at)) {
             return new Read(
-                    i, words.skip(at + 1, "era"), Period.year(words.digits(at), "year"));
+                    i, words.skip(at + 1, TimeRule.ERA), Period.year(words.digits(at), "year"));
         }
         return islamicYear(i, at);
     }
 
     private @Nullable Read decade(int i) {
         boolean whole = words.isYear(i) && words.digits(i) % 10 == 0;
-        if (!whole || words.at(i + 1, "decades") == null) {
+        if (!whole || words.at(i + 1, TimeRule.DECADES) == null) {
             return null;
         }
         int first = words.digits(i);
@@ -358,7 +358,7 @@ final class CalendarDates {
 
     /** "the nineties", تسعينيات القرن الماضي. */
     private @Nullable Read namedDecade(int i) {
-        Match match = words.at(i, "decade");
+        Match match = words.at(i, TimeRule.DECADE);
         if (match == null) {
             return null;
         }
@@ -381,16 +381,16 @@ final class CalendarDates {
 
     /** "the 19th century", القرن التاسع عشر. */
     private @Nullable Read century(int i) {
-        Match unit = words.at(i, "unit");
+        Match unit = words.at(i, TimeRule.UNIT);
         if (unit != null && TimeWords.value(unit).equals("century")) {
-            Match ordinal = words.at(unit.to(), "ordinal");
+            Match ordinal = words.at(unit.to(), TimeRule.ORDINAL);
             return ordinal == null ? null : century(i, ordinal.to(), TimeWords.intValue(ordinal));
         }
         // "a 16th century Bible" dates a thing.
-        int number = words.is(i - 1, "number", "1") ? 0 : dayNumber(i);
+        int number = words.is(i - 1, TimeRule.NUMBER, "1") ? 0 : dayNumber(i);
         int at = number == 0 ? i : afterDayNumber(i);
         at = words.skipMark(at, "-");
-        Match after = words.at(at, "unit");
+        Match after = words.at(at, TimeRule.UNIT);
         return number > 0 && after != null && TimeWords.value(after).equals("century")
                 ? century(i, after.to(), number)
                 : null;
@@ -405,7 +405,7 @@ final class CalendarDates {
 
     private @Nullable Read season(int i) {
         Match near = words.leading(i);
-        Match match = words.at(near == null ? i : near.to(), "season");
+        Match match = words.at(near == null ? i : near.to(), TimeRule.SEASON);
         if (match == null) {
             return null;
         }
@@ -445,18 +445,18 @@ final class CalendarDates {
 
     /** "the first quarter of 2023", النصف الأول من العام المقبل. */
     private @Nullable Read block(int i) {
-        Match block = words.at(i, "block");
-        if (block != null && words.is(block.to(), "near", "recent")) {
+        Match block = words.at(i, TimeRule.BLOCK);
+        if (block != null && words.is(block.to(), TimeRule.NEAR, "recent")) {
             int last = 12 / TimeWords.intValue(block);
-            return block(i, words.skip(block.to(), "near"), last, TimeWords.intValue(block));
+            return block(i, words.skip(block.to(), TimeRule.NEAR), last, TimeWords.intValue(block));
         }
-        Match ordinal = words.at(block == null ? i : block.to(), "ordinal");
+        Match ordinal = words.at(block == null ? i : block.to(), TimeRule.ORDINAL);
         if (ordinal == null) {
             return null;
         }
         int to = ordinal.to();
         if (block == null) {
-            block = words.at(words.skipMark(to, "-"), "block");
+            block = words.at(words.skipMark(to, "-"), TimeRule.BLOCK);
             if (block == null) {
                 return null;
             }
@@ -493,7 +493,7 @@ final class CalendarDates {
 
     /** A feast has its day ({@code 12-25}), by the Islamic calendar where {@code h} is before. */
     private @Nullable Read feast(int i) {
-        Match match = words.at(i, "feast");
+        Match match = words.at(i, TimeRule.FEAST);
         if (match == null) {
             return null;
         }
@@ -534,7 +534,7 @@ final class CalendarDates {
 
     private @Nullable Read islamicDay(int i) {
         int day = dayNumber(i);
-        Match month = day == 0 ? null : words.at(afterDayNumber(i), "hijri");
+        Match month = day == 0 ? null : words.at(afterDayNumber(i), TimeRule.HIJRI);
         if (month == null) {
             return null;
         }
@@ -543,7 +543,7 @@ final class CalendarDates {
         if (at >= 0) {
             LocalDate date = IslamicDates.day(words.digits(at), number, day);
             return new Read(
-                    i, words.skip(at + 1, "era"), Period.day(date, "Hijri day and year"));
+                    i, words.skip(at + 1, TimeRule.ERA), Period.day(date, "Hijri day and year"));
         }
         Match near = words.placing(month.to());
         int year = islamicYear(number, near == null ? "" : TimeWords.value(near));
@@ -554,8 +554,8 @@ final class CalendarDates {
     }
 
     private @Nullable Read islamicMonth(int i, boolean open) {
-        int at = words.skip(i, "monthly");
-        Match month = words.at(at, "hijri");
+        int at = words.skip(i, TimeRule.MONTHLY);
+        Match month = words.at(at, TimeRule.HIJRI);
         if (month == null) {
             return null;
         }
@@ -563,7 +563,7 @@ final class CalendarDates {
         int year = islamicYearAt(month.to());
         if (year >= 0) {
             return islamicMonth(
-                    i, words.skip(year + 1, "era"), words.digits(year), number, " and year");
+                    i, words.skip(year + 1, TimeRule.ERA), words.digits(year), number, " and year");
         }
         Match near = words.placing(month.to());
         boolean told = near != null || at > i || open && isCertain(month);
@@ -579,7 +579,7 @@ final class CalendarDates {
 
     /** Some months bear the names of men. */
     private boolean isCertain(Match month) {
-        return words.at(month.from(), "certain") != null;
+        return words.at(month.from(), TimeRule.CERTAIN) != null;
     }
 
     private static Read islamicMonth(int i, int to, int year, int month, String with) {
@@ -594,14 +594,14 @@ final class CalendarDates {
     }
 
     private @Nullable Read islamicYear(int i, int at) {
-        boolean islamic = isIslamicYear(at) && words.at(at + 1, "era") != null;
+        boolean islamic = isIslamicYear(at) && words.at(at + 1, TimeRule.ERA) != null;
         if (!islamic) {
             return null;
         }
         int year = words.digits(at);
         return new Read(
                 i,
-                words.skip(at + 1, "era"),
+                words.skip(at + 1, TimeRule.ERA),
                 new Period(
                         IslamicDates.day(year, 1, 1),
                         IslamicDates.lastOfMonth(year, 12),
@@ -616,7 +616,7 @@ final class CalendarDates {
             return at;
         }
         at = words.skipOf(at);
-        at = words.is(at, "unit", "year") ? words.skip(at, "unit") : at;
+        at = words.is(at, TimeRule.UNIT, "year") ? words.skip(at, TimeRule.UNIT) : at;
         return isIslamicYear(at) ? at : -1;
     }
 

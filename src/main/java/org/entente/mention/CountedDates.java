@@ -38,13 +38,13 @@ final class CountedDates {
      * @param hyphen whether a hyphen may join the number to its unit: "a two-day visit"
      */
     @Nullable Count count(int i, boolean hyphen) {
-        int at = words.skip(i, "about");
-        Match dual = words.at(at, "dual");
+        int at = words.skip(i, TimeRule.ABOUT);
+        Match dual = words.at(at, TimeRule.DUAL);
         if (dual != null) {
             return new Count(2, TimeWords.value(dual), dual.to());
         }
         Number number = words.number(at);
-        Match unit = words.at(number == null ? at : unitAfter(number, hyphen), "unit");
+        Match unit = words.at(number == null ? at : unitAfter(number, hyphen), TimeRule.UNIT);
         if (unit == null || !hyphen && words.isMark(unit.to(), "-")) {
             return null;
         }
@@ -53,9 +53,9 @@ final class CountedDates {
         }
         int value = number != null ? number.value() : alone(at);
         int to = unit.to();
-        if (number == null && words.is(to, "number", "1")) {
+        if (number == null && words.is(to, TimeRule.NUMBER, "1")) {
             // يوم واحد, not a unit with the number of another.
-            to = words.skip(to, "number");
+            to = words.skip(to, TimeRule.NUMBER);
         }
         return value == 0 || value > 2000 ? null : new Count(value, TimeWords.value(unit), to);
     }
@@ -66,23 +66,23 @@ final class CountedDates {
         return words.isDefinite(unit)
                 || TimeWords.value(unit).equals("decade")
                         && unit.length() == 1
-                        && words.at(unit.from(), "plural") == null
+                        && words.at(unit.from(), TimeRule.PLURAL) == null
                 || words.digits(to) >= 1000
-                || words.at(to, "month") != null
-                || words.at(to, "hijri") != null
+                || words.at(to, TimeRule.MONTH) != null
+                || words.at(to, TimeRule.HIJRI) != null
                 || words.weekday(to) != null
-                || words.at(to, "day") != null
-                || words.at(to, "today") != null
-                || words.at(to, "ordinal") != null;
+                || words.at(to, TimeRule.DAY) != null
+                || words.at(to, TimeRule.TODAY) != null
+                || words.at(to, TimeRule.ORDINAL) != null;
     }
 
     private int unitAfter(Number number, boolean hyphen) {
-        int to = words.skip(number.to(), "of");
+        int to = words.skip(number.to(), TimeRule.OF);
         return hyphen ? words.skipMark(to, "-") : to;
     }
 
     private int alone(int i) {
-        return words.at(i, "plural") == null ? 1 : TimeWords.SOME;
+        return words.at(i, TimeRule.PLURAL) == null ? 1 : TimeWords.SOME;
     }
 
     @Nullable Read read(int i) {
@@ -98,10 +98,10 @@ final class CountedDates {
 
     /** "within four weeks", "in three days". */
     private @Nullable Read ahead(int i) {
-        Match within = words.at(i, "within");
-        Match after = words.at(i, "after");
+        Match within = words.at(i, TimeRule.WITHIN);
+        Match after = words.at(i, TimeRule.AFTER);
         Match opener = within == null ? after : within;
-        if (opener == null || words.near(i, "first", 6) || words.near(i, "times", 2)) {
+        if (opener == null || words.near(i, TimeRule.FIRST, 6) || words.near(i, TimeRule.TIMES, 2)) {
             return null;
         }
         if (TimeWords.value(opener).equals("future") && !words.isFuture(i)) {
@@ -112,11 +112,11 @@ final class CountedDates {
             return null;
         }
         boolean told = TimeWords.value(opener).equals("then");
-        Match later = words.at(count.to(), "later");
+        Match later = words.at(count.to(), TimeRule.LATER);
         if (told && later != null && count.value() != TimeWords.SOME) {
             return new Read(i, later.to(), fromTold(count, 1, "counted from another"));
         }
-        int act = words.skip(count.to(), "act");
+        int act = words.skip(count.to(), TimeRule.ACT);
         if (act > count.to() && within == null) {
             return told ? beforeAct(i, act, count) : null;
         }
@@ -139,21 +139,21 @@ final class CountedDates {
 
     /** قبل عامين: what follows with "of" would be counted from another act. */
     private @Nullable Read ago(int i) {
-        Match before = words.at(i, "before");
+        Match before = words.at(i, TimeRule.BEFORE);
         if (before == null) {
             return null;
         }
         Count count = count(before.to());
         boolean fromAct =
                 count != null
-                        && (words.at(count.to(), "act") != null
+                        && (words.at(count.to(), TimeRule.ACT) != null
                                 || words.placing(count.to()) != null);
         return count == null || fromAct ? null : point(i, count.to(), count, -1);
     }
 
     /** بعد ذلك بيومين. */
     private @Nullable Read then(int i) {
-        Match then = words.at(i, "then");
+        Match then = words.at(i, TimeRule.THEN);
         Count count = then == null ? null : count(then.to());
         if (then == null || count == null || count.value() == TimeWords.SOME) {
             return null;
@@ -168,24 +168,24 @@ final class CountedDates {
         if (count == null) {
             return null;
         }
-        Match since = words.before(i, "bound");
+        Match since = words.before(i, TimeRule.BOUND);
         if (since != null && TimeWords.value(since).equals("since")) {
-            return point(i, words.skip(count.to(), "ago"), count, -1);
+            return point(i, words.skip(count.to(), TimeRule.AGO), count, -1);
         }
-        Match ago = words.at(count.to(), "ago");
+        Match ago = words.at(count.to(), TimeRule.AGO);
         if (ago != null) {
             return point(i, ago.to(), count, -1);
         }
-        Match hence = words.at(count.to(), "hence");
+        Match hence = words.at(count.to(), TimeRule.HENCE);
         if (hence != null) {
             return point(i, hence.to(), count, 1);
         }
-        Match later = words.at(count.to(), "later");
+        Match later = words.at(count.to(), TimeRule.LATER);
         if (later != null && count.value() != TimeWords.SOME) {
             int sign = TimeWords.value(later).equals("before") ? -1 : 1;
             return new Read(i, later.to(), fromTold(count, sign, "counted from another"));
         }
-        Match act = words.at(i - 1, "the") == null ? words.at(count.to(), "act") : null;
+        Match act = words.at(i - 1, TimeRule.THE) == null ? words.at(count.to(), TimeRule.ACT) : null;
         if (act != null && TimeWords.value(act).equals("after")) {
             return words.isOver(act.to())
                     ? new Read(i, act.to(), fromTold(count, 1, "counted from another"))

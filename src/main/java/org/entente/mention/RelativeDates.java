@@ -38,7 +38,7 @@ final class RelativeDates {
         best = TimeWords.longer(best, shift(i));
         best = TimeWords.longer(best, thatTime(i));
         best = TimeWords.longer(best, nextToAct(i));
-        Match now = words.at(i, "now");
+        Match now = words.at(i, TimeRule.NOW);
         return now == null
                 ? best
                 : TimeWords.longer(best, new Read(i, now.to(), Period.day(today, "now")));
@@ -46,12 +46,12 @@ final class RelativeDates {
 
     /** "yesterday", أمس الخميس; a weekday beside it says which day was meant. */
     private @Nullable Read day(int i) {
-        Match match = words.at(i, "day");
+        Match match = words.at(i, TimeRule.DAY);
         if (match == null) {
-            match = words.at(i, "today");
+            match = words.at(i, TimeRule.TODAY);
             boolean day = match != null && match.view().definite();
             // اليوم الرابع is the fourth day of something.
-            if (match == null || !day || words.at(match.to(), "ordinal") != null) {
+            if (match == null || !day || words.at(match.to(), TimeRule.ORDINAL) != null) {
                 return null;
             }
         }
@@ -67,7 +67,7 @@ final class RelativeDates {
                             "relative day"));
         }
         LocalDate day = today.plusDays(Integer.parseInt(value));
-        int to = words.skip(match.to(), "hours");
+        int to = words.skip(match.to(), TimeRule.HOURS);
         int next = words.skipMark(words.skipComma(to), "(");
         Match weekday = words.weekday(next);
         if (weekday != null && words.placing(weekday.to()) == null) {
@@ -91,14 +91,14 @@ final class RelativeDates {
 
     /** "Friday", "Thursday, 5 September", "Friday last week", الجمعة الماضي. */
     private @Nullable Read weekday(int i) {
-        int at = words.is(i, "unit", "day") ? words.skip(i, "unit") : i;
+        int at = words.is(i, TimeRule.UNIT, "day") ? words.skip(i, TimeRule.UNIT) : i;
         Match match = words.weekday(at);
         if (match == null) {
             return null;
         }
         int iso = TimeWords.intValue(match);
         DayOfWeek day = DayOfWeek.of(iso);
-        int to = words.skip(match.to(), "hours");
+        int to = words.skip(match.to(), TimeRule.HOURS);
         Read date = full(to);
         if (date != null) {
             return date.from(i);
@@ -108,7 +108,7 @@ final class RelativeDates {
             String direction = TimeWords.value(near);
             return new Read(
                     i,
-                    words.skip(near.to(), "hours"),
+                    words.skip(near.to(), TimeRule.HOURS),
                     Period.day(placed(day, direction), "weekday " + direction));
         }
         Read week = units.read(words.skipOf(to));
@@ -138,7 +138,7 @@ final class RelativeDates {
             return null;
         }
         boolean dated =
-                calendar.dayNumber(next) > 0 || words.at(next, "month") != null;
+                calendar.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
         Read date = dated ? calendar.read(next, false) : null;
         boolean isDay =
                 date != null
@@ -178,11 +178,11 @@ final class RelativeDates {
             Read read =
                     new Read(
                             i,
-                            words.skip(weekday.to(), "hours"),
+                            words.skip(weekday.to(), TimeRule.HOURS),
                             Period.day(placed(day, direction), "weekday " + direction));
             return TimeWords.longer(unit, read);
         }
-        Match month = words.at(near.to(), "month");
+        Match month = words.at(near.to(), TimeRule.MONTH);
         if (month == null || !words.tokens.get(month.from()).isCapitalised() && isModal(month)) {
             return unit;
         }
@@ -205,7 +205,7 @@ final class RelativeDates {
 
     /** "the next day", "the day before", في اليوم التالي. */
     private @Nullable Read shift(int i) {
-        Match match = words.at(i, "shift");
+        Match match = words.at(i, TimeRule.SHIFT);
         if (match == null) {
             return null;
         }
@@ -225,7 +225,7 @@ final class RelativeDates {
 
     /** "at the time", آنذاك: the month of what was told. */
     private @Nullable Read thatTime(int i) {
-        Match match = words.at(i, "that time");
+        Match match = words.at(i, TimeRule.THAT_TIME);
         Period told = context.past();
         if (match == null || told == null) {
             return null;
@@ -242,7 +242,7 @@ final class RelativeDates {
      * news a day from it.
      */
     private @Nullable Read nextToAct(int i) {
-        Match match = words.at(i, "beside");
+        Match match = words.at(i, TimeRule.BESIDE);
         if (match == null || words.isOver(match.to())) {
             return null;
         }

@@ -37,6 +37,9 @@ final class TimeFinder {
     }
 
     List<OfTime> find() {
+        if (!words.anyTime()) {
+            return List.of();
+        }
         List<OfTime> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -63,7 +66,7 @@ final class TimeFinder {
         if (read == null) {
             return i;
         }
-        Match bound = words.before(read.from(), "bound");
+        Match bound = words.before(read.from(), TimeRule.BOUND);
         String side = bound == null ? "" : TimeWords.value(bound);
         if (isNoDate(read, side, found)) {
             return read.to();
@@ -80,8 +83,8 @@ final class TimeFinder {
 
     /** "the first since 2013", "for the third time this year": how rare it is, not when. */
     private boolean isNoDate(Read read, String side, List<OfTime> found) {
-        boolean rare = side.equals("since") && words.near(read.from(), "first", FIRST);
-        Match label = words.before(read.from(), "label");
+        boolean rare = side.equals("since") && words.near(read.from(), TimeRule.FIRST, FIRST);
+        Match label = words.before(read.from(), TimeRule.LABEL);
         boolean named =
                 label != null
                         && !label.view().definite()
@@ -93,7 +96,7 @@ final class TimeFinder {
         boolean other = read.period().rule().equals("counted before an act") && isOld(found);
         boolean stillNow =
                 (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
-        return rare || named || spare || other || stillNow || words.before(read.from(), "times") != null;
+        return rare || named || spare || other || stillNow || words.before(read.from(), TimeRule.TIMES) != null;
     }
 
     private boolean isOld(List<OfTime> found) {
@@ -111,7 +114,7 @@ final class TimeFinder {
 
     /** A name made of words of time: the 6th of October City. */
     private int label(int i) {
-        Match label = words.at(i, "label");
+        Match label = words.at(i, TimeRule.LABEL);
         return label != null && !TimeWords.value(label).equals("before") ? label.to() : i;
     }
 
@@ -125,13 +128,14 @@ final class TimeFinder {
             return read;
         }
         OfTime last = found.get(found.size() - 1);
-        int gap = words.skip(words.skipMark(words.skipComma(last.to()), "("), "equals");
+        int gap = words.skip(
+                        words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
         boolean beside = gap == read.from();
         boolean same =
                 last.start().equals(Optional.of(read.period().start()))
                         && last.end().equals(Optional.of(read.period().end()));
         boolean hijri = last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
-        if (beside && (same || hijri && words.at(gap - 1, "equals") != null)) {
+        if (beside && (same || hijri && words.at(gap - 1, TimeRule.EQUALS) != null)) {
             found.remove(found.size() - 1);
             return read.from(last.from());
         }
@@ -145,18 +149,18 @@ final class TimeFinder {
      * have their date; longer ones are passed over. Returns the place after it, or {@code i}.
      */
     private int lasting(int i, @Nullable Read read, List<OfTime> found) {
-        Match lasting = words.at(i, "lasting");
+        Match lasting = words.at(i, TimeRule.LASTING);
         if (lasting != null) {
-            Count count = counted.count(words.skip(lasting.to(), "the"));
+            Count count = counted.count(words.skip(lasting.to(), TimeRule.THE));
             boolean past = count != null && words.placing(count.to()) != null;
-            boolean ago = count != null && words.at(count.to(), "ago") != null;
+            boolean ago = count != null && words.at(count.to(), TimeRule.AGO) != null;
             boolean longer = read != null && count != null && read.to() > count.to();
             return count == null || past || ago || longer ? i : passed(i, count, found);
         }
         boolean hyphen =
                 words.isMark(i + 1, "-")
-                        && (words.digits(i) >= 0 || words.at(i, "number") != null);
-        Match unit = hyphen ? words.at(i + 2, "unit") : null;
+                        && (words.digits(i) >= 0 || words.at(i, TimeRule.NUMBER) != null);
+        Match unit = hyphen ? words.at(i + 2, TimeRule.UNIT) : null;
         if (unit == null || read != null && read.to() > unit.to()) {
             return i;
         }
@@ -183,10 +187,14 @@ final class TimeFinder {
 
     /** Whether words before a place say that a time follows. */
     private boolean isOpen(int i) {
-        return words.before(i, "year") != null
-                || words.before(i, "bound") != null
-                || words.before(i, "part") != null
-                || words.before(i, "hours") != null;
+        return words.starts(i, TimeRule.OPENED) && isOpened(i);
+    }
+
+    private boolean isOpened(int i) {
+        return words.before(i, TimeRule.YEAR) != null
+                || words.before(i, TimeRule.BOUND) != null
+                || words.before(i, TimeRule.PART) != null
+                || words.before(i, TimeRule.HOURS) != null;
     }
 
     /** "in 2010, 2015 and 2020". */
@@ -195,7 +203,7 @@ final class TimeFinder {
             return false;
         }
         int to = found.get(found.size() - 1).to();
-        int next = words.skip(words.skipComma(to), "joint");
+        int next = words.skip(words.skipComma(to), TimeRule.JOINT);
         return next == i && (next > to || words.isJoined(i));
     }
 
@@ -215,21 +223,28 @@ final class TimeFinder {
     }
 
     private @Nullable Read date(int i, boolean open) {
-        Read best = calendar.read(i, open);
-        best = TimeWords.longer(best, relative.read(i));
-        return TimeWords.longer(best, counted.read(i));
+        Read best = null;
+        if (words.starts(i, TimeRule.CALENDAR)) {
+            best = calendar.read(i, open);
+        }
+        if (words.starts(i, TimeRule.RELATIVE)) {
+            best = TimeWords.longer(best, relative.read(i));
+        }
+        return words.starts(i, TimeRule.COUNTED)
+                ? TimeWords.longer(best, counted.read(i))
+                : best;
     }
 
     /** "early 2023", "late last month", نهاية العام: the year or month it is a part of. */
     private @Nullable Read part(int i) {
-        Match part = words.at(i, "part");
-        Match bound = words.at(i, "bound");
+        Match part = words.at(i, TimeRule.PART);
+        Match bound = words.at(i, TimeRule.BOUND);
         if (part == null || bound != null && bound.to() > part.to()) {
             return null;
         }
         String value = TimeWords.value(part);
         int at = words.skipMark(part.to(), "-");
-        at = words.skip(at, "the");
+        at = words.skip(at, TimeRule.THE);
         Read inner = inner(at);
         if (inner == null) {
             at = words.skipOf(at);
@@ -258,7 +273,7 @@ final class TimeFinder {
             return null;
         }
         Read inner = date(at, true);
-        if (inner == null && words.at(at, "part") != null) {
+        if (inner == null && words.at(at, TimeRule.PART) != null) {
             inner = part(at);
         }
         inner = TimeWords.longer(units.current(at), inner);
@@ -267,13 +282,13 @@ final class TimeFinder {
 
     /** "the night of Friday", مساء أمس, فجر السبت: the day it is a part of. */
     private @Nullable Read hours(int i) {
-        Match hours = words.at(i, "hours");
+        Match hours = words.at(i, TimeRule.HOURS);
         if (hours == null) {
             return null;
         }
-        int at = words.skip(words.skip(hours.to(), "of"), "the");
-        if (words.at(at, "hours") != null) {
-            at = words.skip(at, "hours");
+        int at = words.skip(words.skip(hours.to(), TimeRule.OF), TimeRule.THE);
+        if (words.at(at, TimeRule.HOURS) != null) {
+            at = words.skip(at, TimeRule.HOURS);
         }
         Read day = at < words.size() ? date(at, false) : null;
         return day != null && day.period().precision().equals("day") ? day.from(i) : null;
@@ -283,18 +298,18 @@ final class TimeFinder {
 
     /** "from 12 to 14 March", "between 2014 and 2016", من 3 إلى 5 مايو. */
     private @Nullable Read range(int i) {
-        Match opener = words.at(i, "range");
+        Match opener = words.at(i, TimeRule.RANGE);
         if (opener == null) {
             return null;
         }
         boolean between = TimeWords.value(opener).equals("between");
-        int at = words.skip(words.skip(opener.to(), "the"), "pair");
+        int at = words.skip(words.skip(opener.to(), TimeRule.THE), TimeRule.PAIR);
         return ends(i, at, between, true);
     }
 
     /** "12-14 March", "2021 and 2022", يومي 11 و13 مايو. */
     private @Nullable Read pair(int i, @Nullable Read single) {
-        Match pair = words.at(i, "pair");
+        Match pair = words.at(i, TimeRule.PAIR);
         if (pair != null) {
             return ends(i, pair.to(), true, true);
         }
@@ -365,8 +380,8 @@ final class TimeFinder {
     /** Whether a bare number after a date ends it: "June 3-5", not "June 3 and 5 men". */
     private boolean endsInDay(Read first, int second) {
         boolean dash = isDash(first.to());
-        boolean word = words.isOver(second + 1) || words.at(second + 1, "year") != null;
-        Match month = words.at(words.skipOf(second + 1), "month");
+        boolean word = words.isOver(second + 1) || words.at(second + 1, TimeRule.YEAR) != null;
+        Match month = words.at(words.skipOf(second + 1), TimeRule.MONTH);
         return month == null && (dash || word);
     }
 
@@ -423,7 +438,7 @@ final class TimeFinder {
         if (day == 0) {
             return null;
         }
-        int plain = words.skip(afterNumber(at), "suffix");
+        int plain = words.skip(afterNumber(at), TimeRule.SUFFIX);
         int second = afterJoint(plain, between, opened);
         if (second < 0) {
             return null;
@@ -447,7 +462,7 @@ final class TimeFinder {
     }
 
     private int afterNumber(int at) {
-        Match ordinal = words.digits(at) >= 0 ? null : words.at(at, "ordinal");
+        Match ordinal = words.digits(at) >= 0 ? null : words.at(at, TimeRule.ORDINAL);
         return ordinal == null ? at + 1 : ordinal.to();
     }
 
@@ -465,13 +480,13 @@ final class TimeFinder {
             return -1;
         }
         int at = words.skipComma(i);
-        Match joint = words.at(at, "joint");
+        Match joint = words.at(at, TimeRule.JOINT);
         String value = joint == null ? "" : TimeWords.value(joint);
         if (value.equals("to") && (opened && !between || words.digits(at - 1) >= 0)) {
-            return words.skip(words.skip(java.util.Objects.requireNonNull(joint).to(), "the"), "pair");
+            return words.skip(words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE), TimeRule.PAIR);
         }
         if (value.equals("and") && (between || !opened)) {
-            return words.skip(java.util.Objects.requireNonNull(joint).to(), "the");
+            return words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE);
         }
         if (isDash(i)) {
             return i + 1;
@@ -482,14 +497,14 @@ final class TimeFinder {
 
     private boolean isTimeWord(int i) {
         return words.digits(i) >= 0
-                || words.at(i, "month") != null
+                || words.at(i, TimeRule.MONTH) != null
                 || words.weekday(i) != null
-                || words.at(i, "ordinal") != null
-                || words.at(i, "unit") != null
-                || words.at(i, "part") != null
-                || words.at(i, "season") != null
-                || words.at(i, "hijri") != null
-                || words.at(i, "day") != null;
+                || words.at(i, TimeRule.ORDINAL) != null
+                || words.at(i, TimeRule.UNIT) != null
+                || words.at(i, TimeRule.PART) != null
+                || words.at(i, TimeRule.SEASON) != null
+                || words.at(i, TimeRule.HIJRI) != null
+                || words.at(i, TimeRule.DAY) != null;
     }
 
     // results

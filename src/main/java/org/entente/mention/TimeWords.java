@@ -20,10 +20,49 @@ final class TimeWords {
 
     private final boolean adjectiveAfter;
 
+    /** By place, which rules start there. */
+    private final long[] rules;
+
+    /** By place, the number in digits there. */
+    private final int[] digits;
+
+    private final boolean anyTime;
+
     TimeWords(Spots spots, boolean adjectiveAfter) {
         this.adjectiveAfter = adjectiveAfter;
         this.spots = spots;
         this.tokens = spots.tokens;
+        this.rules = new long[tokens.size()];
+        this.digits = new int[tokens.size()];
+        boolean any = false;
+        for (int i = 0; i < rules.length; i++) {
+            List<Match> matches = spots.times.get(i);
+            for (int k = 0; k < matches.size(); k++) {
+                TimeRule rule = rule(matches.get(k));
+                rules[i] |= rule == null ? 0 : rule.bit();
+            }
+            digits[i] = readDigits(tokens.get(i).norm());
+            any |= (rules[i] & TimeRule.CORE) != 0 || isNumber(i);
+        }
+        this.anyTime = any;
+    }
+
+    private static @Nullable TimeRule rule(Match match) {
+        return match.entry() instanceof Entry.Time time ? TimeRule.named(time.rule()) : null;
+    }
+
+    /** Whether the sentence can hold an expression of time at all. */
+    boolean anyTime() {
+        return anyTime;
+    }
+
+    boolean isNumber(int i) {
+        return digits[i] >= 0 || tokens.get(i).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether one of the rules of a set, or a number, stands at a place. */
+    boolean starts(int i, long set) {
+        return i >= 0 && i < rules.length && ((rules[i] & set) != 0 || isNumber(i));
     }
 
     /** What was read at a place. */
@@ -52,9 +91,7 @@ final class TimeWords {
     }
 
     boolean isCandidate(int i) {
-        return !spots.times.get(i).isEmpty()
-                || tokens.get(i).kind() == Token.Kind.NUMBER
-                || digits(i) >= 0;
+        return starts(i, TimeRule.STARTS);
     }
 
     /** The place after a name of several words that starts here, else the place itself. */
@@ -64,14 +101,16 @@ final class TimeWords {
     }
 
     /** The longest words of a rule that start at a place. */
-    @Nullable Match at(int i, String rule) {
+    @Nullable Match at(int i, TimeRule rule) {
+        if (i < 0 || i >= rules.length || (rules[i] & rule.bit()) == 0) {
+            return null;
+        }
         Match longest = null;
-        if (i >= 0 && i < tokens.size()) {
-            for (Match match : spots.times.get(i)) {
-                boolean is = match.entry() instanceof Entry.Time time && time.rule().equals(rule);
-                if (is && (longest == null || match.to() > longest.to())) {
-                    longest = match;
-                }
+        List<Match> matches = spots.times.get(i);
+        for (int k = 0; k < matches.size(); k++) {
+            Match match = matches.get(k);
+            if (rule(match) == rule && (longest == null || match.to() > longest.to())) {
+                longest = match;
             }
         }
         return longest;
@@ -79,7 +118,7 @@ final class TimeWords {
 
     /** A weekday; where the article is part of its name, it stands: "one" is no Sunday (أحد). */
     @Nullable Match weekday(int i) {
-        Match match = at(i, "weekday");
+        Match match = at(i, TimeRule.WEEKDAY);
         boolean bare =
                 match != null
                         && isArabic(i)
@@ -89,7 +128,7 @@ final class TimeWords {
 
     /** "last" and the like where it stands after its noun, and agrees with it. */
     @Nullable Match placing(int i) {
-        Match near = adjectiveAfter ? at(i, "near") : null;
+        Match near = adjectiveAfter ? at(i, TimeRule.NEAR) : null;
         boolean agrees =
                 near != null
                         && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
@@ -98,7 +137,7 @@ final class TimeWords {
 
     /** "last" and the like where it stands before its noun. */
     @Nullable Match leading(int i) {
-        Match near = at(i, "near");
+        Match near = at(i, TimeRule.NEAR);
         return near == null || near.view().definite() ? null : near;
     }
 
@@ -115,23 +154,24 @@ final class TimeWords {
     }
 
     /** The value of the words of a rule at a place, empty for none. */
-    String valueAt(int i, String rule) {
+    String valueAt(int i, TimeRule rule) {
         Match match = at(i, rule);
         return match == null ? "" : value(match);
     }
 
-    boolean is(int i, String rule, String value) {
-        return i >= 0
-                && i < tokens.size()
-                && spots.times.get(i).stream()
-                        .anyMatch(
-                                m ->
-                                        m.entry() instanceof Entry.Time time
-                                                && time.rule().equals(rule)
-                                                && time.value().equals(value));
+    boolean is(int i, TimeRule rule, String value) {
+        if (i < 0 || i >= rules.length || (rules[i] & rule.bit()) == 0) {
+            return false;
+        }
+        for (Match match : spots.times.get(i)) {
+            if (rule(match) == rule && value(match).equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    int skip(int i, String rule) {
+    int skip(int i, TimeRule rule) {
         Match match = at(i, rule);
         return match == null ? i : match.to();
     }
@@ -146,8 +186,8 @@ final class TimeWords {
 
     /** "of", "in", "of the": what may stand between a day, its month and its year. */
     int skipOf(int i) {
-        int to = skip(skip(i, "of"), "the");
-        return to == i ? skip(skip(i, "year"), "the") : to;
+        int to = skip(skip(i, TimeRule.OF), TimeRule.THE);
+        return to == i ? skip(skip(i, TimeRule.YEAR), TimeRule.THE) : to;
     }
 
     boolean isMark(int i, String mark) {
@@ -162,15 +202,17 @@ final class TimeWords {
     }
 
     /** The words of a rule that end right before a place, articles between them not counted. */
-    @Nullable Match before(int i, String rule) {
+    @Nullable Match before(int i, TimeRule rule) {
         int end = i;
-        while (end > 0 && at(end - 1, "the") != null) {
+        while (end > 0 && at(end - 1, TimeRule.THE) != null) {
             end--;
         }
         for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
+            if ((rules[k] & rule.bit()) == 0) {
+                continue;
+            }
             for (Match match : spots.times.get(k)) {
-                boolean is = match.entry() instanceof Entry.Time time && time.rule().equals(rule);
-                if (is && (match.to() == end || match.to() == i)) {
+                if (rule(match) == rule && (match.to() == end || match.to() == i)) {
                     return match;
                 }
             }
@@ -179,7 +221,7 @@ final class TimeWords {
     }
 
     /** Whether words of a rule stand among the few before a place. */
-    boolean near(int i, String rule, int reach) {
+    boolean near(int i, TimeRule rule, int reach) {
         for (int k = i - 1; k >= Math.max(0, i - reach); k--) {
             Match match = at(k, rule);
             if (match != null && !(match.view().definite() && match.length() == 1)) {
@@ -192,24 +234,28 @@ final class TimeWords {
     /** Whether a word stands with its article: in the one word, or in the one before it. */
     boolean isDefinite(Match match) {
         return match.view().definite()
-                || match.from() > 0 && at(match.from() - 1, "the") != null;
+                || match.from() > 0 && at(match.from() - 1, TimeRule.THE) != null;
     }
 
     /** A number in digits, particles before it left out; {@link #NONE} for no number. */
     int digits(int i) {
-        if (i < 0 || i >= tokens.size()) {
+        return i < 0 || i >= digits.length ? NONE : digits[i];
+    }
+
+    private static int readDigits(String norm) {
+        int end = norm.length();
+        if (end == 0 || !isLatinDigit(norm.charAt(end - 1))) {
             return NONE;
         }
-        String norm = tokens.get(i).norm();
         int k = 0;
-        while (k < norm.length() && k < 2 && norm.charAt(k) > 0x600) {
+        while (k < end && k < 2 && norm.charAt(k) > 0x600) {
             k++;
         }
-        if (k == norm.length() || norm.length() - k > 4 || !isLatinDigit(norm.charAt(k))) {
+        if (end - k > 4) {
             return NONE;
         }
         int value = 0;
-        for (int c = k; c < norm.length(); c++) {
+        for (int c = k; c < end; c++) {
             if (!isLatinDigit(norm.charAt(c))) {
                 return NONE;
             }
@@ -230,7 +276,7 @@ final class TimeWords {
     /** The day the sentence tells of: أمس, else the article's own. */
     LocalDate newsDay(LocalDate today) {
         for (int k = 0; k < size(); k++) {
-            String day = valueAt(k, "day");
+            String day = valueAt(k, TimeRule.DAY);
             if (!day.isEmpty() && !day.contains("..")) {
                 return today.plusDays(Integer.parseInt(day));
             }
@@ -272,12 +318,12 @@ final class TimeWords {
 
     /** A number in digits or words: 12, twenty-one, خمسة وعشرين, several. */
     @Nullable Number number(int i) {
-        int start = skip(i, "about");
+        int start = skip(i, TimeRule.ABOUT);
         int digits = digits(start);
         if (digits >= 0) {
             return new Number(digits, start + 1);
         }
-        Match match = at(start, "number");
+        Match match = at(start, TimeRule.NUMBER);
         if (match == null) {
             return null;
         }
@@ -286,7 +332,7 @@ final class TimeWords {
         }
         int value = intValue(match);
         int next = skipMark(match.to(), "-");
-        Match more = at(next, "number");
+        Match more = at(next, TimeRule.NUMBER);
         if (more == null || value(more).equals("some")) {
             return new Number(value, match.to());
         }

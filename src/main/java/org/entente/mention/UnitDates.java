@@ -35,18 +35,18 @@ final class UnitDates {
     private @Nullable Read placed(int i, int from, String direction) {
         Number number = words.number(from);
         int at = number == null ? from : number.to();
-        Match dual = words.at(at, "dual");
+        Match dual = words.at(at, TimeRule.DUAL);
         if (dual != null) {
             return span(i, dual.to(), 2, TimeWords.value(dual), direction);
         }
-        Match unit = words.at(at, "unit");
+        Match unit = words.at(at, TimeRule.UNIT);
         if (unit == null) {
             return null;
         }
         if (number != null && number.value() != 1) {
             return span(i, unit.to(), number.value(), TimeWords.value(unit), direction);
         }
-        if (words.at(at, "plural") != null) {
+        if (words.at(at, TimeRule.PLURAL) != null) {
             return span(i, unit.to(), TimeWords.SOME, TimeWords.value(unit), direction);
         }
         if (direction.equals("past")) {
@@ -58,7 +58,7 @@ final class UnitDates {
     /** الأربعة أسابيع الماضية. */
     private @Nullable Read numberedAfter(int i) {
         Number number = words.number(i);
-        Match unit = number == null ? null : words.at(number.to(), "unit");
+        Match unit = number == null ? null : words.at(number.to(), TimeRule.UNIT);
         Match near = unit == null ? null : words.placing(unit.to());
         return number == null || unit == null || near == null
                 ? null
@@ -71,14 +71,14 @@ final class UnitDates {
     }
 
     private @Nullable Read placedAfter(int i) {
-        Match dual = words.at(i, "dual");
+        Match dual = words.at(i, TimeRule.DUAL);
         if (dual != null) {
             Match near = words.placing(dual.to());
             return near == null
                     ? null
                     : span(i, near.to(), 2, TimeWords.value(dual), TimeWords.value(near));
         }
-        Match unit = words.at(i, "unit");
+        Match unit = words.at(i, TimeRule.UNIT);
         if (unit == null) {
             return null;
         }
@@ -99,7 +99,7 @@ final class UnitDates {
             return TimeWords.value(unit).equals("weekend") ? weekend(i, unit.to()) : null;
         }
         String direction = TimeWords.value(near);
-        if (words.at(i, "plural") != null && !isTold(direction)) {
+        if (words.at(i, TimeRule.PLURAL) != null && !isTold(direction)) {
             return span(i, near.to(), TimeWords.SOME, TimeWords.value(unit), direction);
         }
         return one(i, near.to(), TimeWords.value(unit), direction);
@@ -228,9 +228,9 @@ final class UnitDates {
 
     /** "the end of the year", مطلع العام: the unit alone, with its article, is the current one. */
     @Nullable Read current(int i) {
-        int at = words.skip(i, "the");
-        Match unit = words.at(at, "unit");
-        if (unit == null || words.at(at, "plural") != null || !words.isDefinite(unit)) {
+        int at = words.skip(i, TimeRule.THE);
+        Match unit = words.at(at, TimeRule.UNIT);
+        if (unit == null || words.at(at, TimeRule.PLURAL) != null || !words.isDefinite(unit)) {
             return null;
         }
         String name = TimeWords.value(unit);
@@ -245,7 +245,7 @@ final class UnitDates {
             return year(i, at, "year");
         }
         int of = words.skipOf(at);
-        Match unit = words.at(of, "unit");
+        Match unit = words.at(of, TimeRule.UNIT);
         boolean named = unit != null && TimeWords.value(unit).equals("year");
         if (named && words.isYear(unit.to())) {
             return year(i, unit.to(), "year");
