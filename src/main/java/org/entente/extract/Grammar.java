@@ -118,7 +118,8 @@ final class Grammar {
         if (!mayBePeople(phrase)) {
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        String link = verbFirst ? "ل" : "of";
+        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals(link));
         return of.map(Phrase::heads).orElse(List.of());
     }
 
