@@ -22,8 +22,7 @@ final class RelativeDates {
     private final CalendarDates calendar;
     private final LocalDate today;
 
-    RelativeDates(
-            TimeWords words, TimeContext context, UnitDates units, CalendarDates calendar) {
+    RelativeDates(TimeWords words, TimeContext context, UnitDates units, CalendarDates calendar) {
         this.words = words;
         this.context = context;
         this.units = units;
@@ -137,8 +136,7 @@ final class RelativeDates {
         if (next >= words.size()) {
             return null;
         }
-        boolean dated =
-                calendar.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
+        boolean dated = calendar.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
         Read date = dated ? calendar.read(next, false) : null;
         boolean isDay =
                 date != null
@@ -247,11 +245,12 @@ final class RelativeDates {
             return null;
         }
         int days = TimeWords.intValue(match);
-        LocalDate base =
-                context.told().rank() == 0 ? context.told().start() : today;
+        LocalDate base = context.told().rank() == 0 ? context.told().start() : today;
         return days < 0
                 ? new Read(i, match.to(), Period.day(base.plusDays(days), "eve of an act"))
-                : new Read(i, match.to(), Period.day(
-                                words.newsDay(today).minusDays(days), "day after an act"));
+                : new Read(
+                        i,
+                        match.to(),
+                        Period.day(words.newsDay(today).minusDays(days), "day after an act"));
     }
 }

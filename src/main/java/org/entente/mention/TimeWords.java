@@ -119,10 +119,7 @@ final class TimeWords {
     /** A weekday; where the article is part of its name, it stands: "one" is no Sunday (أحد). */
     @Nullable Match weekday(int i) {
         Match match = at(i, TimeRule.WEEKDAY);
-        boolean bare =
-                match != null
-                        && isArabic(i)
-                        && !match.view().definite();
+        boolean bare = match != null && isArabic(i) && !match.view().definite();
         return bare ? null : match;
     }
 

@@ -28,8 +28,7 @@ final class UnitDates {
     @Nullable Read read(int i) {
         Match near = words.leading(i);
         Read before = near == null ? null : placed(i, near.to(), TimeWords.value(near));
-        return TimeWords.longer(
-                TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
+        return TimeWords.longer(TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
     }
 
     private @Nullable Read placed(int i, int from, String direction) {
@@ -62,12 +61,7 @@ final class UnitDates {
         Match near = unit == null ? null : words.placing(unit.to());
         return number == null || unit == null || near == null
                 ? null
-                : span(
-                        i,
-                        near.to(),
-                        number.value(),
-                        TimeWords.value(unit),
-                        TimeWords.value(near));
+                : span(i, near.to(), number.value(), TimeWords.value(unit), TimeWords.value(near));
     }
 
     private @Nullable Read placedAfter(int i) {
@@ -87,11 +81,7 @@ final class UnitDates {
             Match near = words.placing(number.to());
             if (near != null) {
                 return span(
-                        i,
-                        near.to(),
-                        number.value(),
-                        TimeWords.value(unit),
-                        TimeWords.value(near));
+                        i, near.to(), number.value(), TimeWords.value(unit), TimeWords.value(near));
             }
         }
         Match near = words.placing(unit.to());
@@ -254,9 +244,7 @@ final class UnitDates {
             return year(i, of, "year");
         }
         Read near = read(of);
-        return near != null && near.period().rank() == 2 && isOne(near)
-                ? near.from(i)
-                : null;
+        return near != null && near.period().rank() == 2 && isOne(near) ? near.from(i) : null;
     }
 
     private static boolean isOne(Read read) {
