@@ -122,6 +122,12 @@ final class CalendarDates {
             return null;
         }
         int at = afterDayNumber(i);
+        Match thereof = words.at(at, TimeRule.THEREOF);
+        if (thereof != null && context.hasTold() && context.told().rank() < 2) {
+            LocalDate told = context.told().start();
+            return day(
+                    i, thereof.to(), told.getYear(), told.getMonthValue(), day, "day of month");
+        }
         Match month = words.at(at, TimeRule.MONTH);
         if (month == null) {
             int named = words.skip(at, TimeRule.MONTHLY);

@@ -37,10 +37,23 @@ final class RelativeDates {
         best = TimeWords.longer(best, shift(i));
         best = TimeWords.longer(best, thatTime(i));
         best = TimeWords.longer(best, nextToAct(i));
+        best = TimeWords.longer(best, vague(i));
         Match now = words.at(i, TimeRule.NOW);
         return now == null
                 ? best
                 : TimeWords.longer(best, new Read(i, now.to(), Period.day(today, "now")));
+    }
+
+    /** "recently", "soon": some time before or from today. */
+    private @Nullable Read vague(int i) {
+        Match match = words.at(i, TimeRule.VAGUE);
+        if (match == null) {
+            return null;
+        }
+        return new Read(
+                i,
+                match.to(),
+                TimeWords.value(match).equals("past") ? units.recent("day") : units.soon());
     }
 
     /** "yesterday", أمس الخميس; a weekday beside it says which day was meant. */

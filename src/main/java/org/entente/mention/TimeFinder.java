@@ -95,13 +95,20 @@ final class TimeFinder {
         // "in 1974 ... a month after": counted from a day that is not the news's own.
         boolean other = read.period().rule().equals("counted before an act") && isOld(found);
         boolean stillNow =
-                (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
+                (side.equals("by") || side.equals("until")) && isNow(read.period());
         return rare
                 || named
                 || spare
                 || other
                 || stillNow
                 || words.before(read.from(), TimeRule.TIMES) != null;
+    }
+
+    /** "until today": it goes on. */
+    private boolean isNow(Period period) {
+        boolean today =
+                period.start().equals(context.today()) && period.end().equals(context.today());
+        return period.rule().equals("now") || period.rule().equals("relative day") && today;
     }
 
     private boolean isOld(List<OfTime> found) {

@@ -204,6 +204,7 @@ final class TimeWords {
         while (end > 0 && at(end - 1, TimeRule.THE) != null) {
             end--;
         }
+        end = beforeAbout(end);
         for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
             if ((rules[k] & rule.bit()) == 0) {
                 continue;
@@ -215,6 +216,17 @@ final class TimeWords {
             }
         }
         return null;
+    }
+
+    /** "since at least 2014". */
+    private int beforeAbout(int end) {
+        for (int k = end - 1; k >= Math.max(0, end - 3); k--) {
+            Match about = at(k, TimeRule.ABOUT);
+            if (about != null && about.to() == end) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** Whether words of a rule stand among the few before a place. */

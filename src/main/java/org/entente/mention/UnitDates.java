@@ -119,7 +119,7 @@ final class UnitDates {
     }
 
     /** Open at its start: nobody says how long "recent weeks" are. */
-    private Period recent(String unit) {
+    Period recent(String unit) {
         return new Period(LocalDate.MIN, today, unit.equals("year") ? "year" : "day", "recently");
     }
 
@@ -182,9 +182,18 @@ final class UnitDates {
         if (direction.equals("recent")) {
             return null;
         }
-        LocalDate base = isTold(direction) ? context.told().start() : today;
+        LocalDate base = isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
         Period period = whole(base, step(direction), unit, unit + " " + direction);
         return period == null ? null : new Read(i, to, period);
+    }
+
+    /** "the next month", after a date well past, is the one after that date. */
+    private boolean isNarrated(int i, String direction) {
+        Period past = context.past();
+        return direction.equals("next")
+                && words.at(i - 1, TimeRule.THE) != null
+                && past != null
+                && past.equals(context.told());
     }
 
     /** The unit that a day lies in, or one some steps from it. */
