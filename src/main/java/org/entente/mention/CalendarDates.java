@@ -256,6 +256,8 @@ final class CalendarDates {
             case "next" ->
                     YearMonth.of(
                             month > now.getMonthValue() ? now.getYear() : now.getYear() + 1, month);
+            case "before last" -> placed(month, "last").minusYears(1);
+            case "after next" -> placed(month, "next").plusYears(1);
             case "this" -> YearMonth.of(now.getYear(), month);
             case "following" -> {
                 YearMonth told = YearMonth.from(context.told().start());

@@ -167,6 +167,8 @@ final class RelativeDates {
         LocalDate told = context.told().start();
         return switch (direction) {
             case "next" -> today.with(TemporalAdjusters.next(day));
+            case "after next" -> today.with(TemporalAdjusters.next(day)).plusWeeks(1);
+            case "before last" -> today.with(TemporalAdjusters.previous(day)).minusWeeks(1);
             case "this" -> today.with(TemporalAdjusters.nextOrSame(day));
             case "following" -> told.with(TemporalAdjusters.next(day));
             case "prior" -> told.with(TemporalAdjusters.previous(day));

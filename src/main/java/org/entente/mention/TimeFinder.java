@@ -301,7 +301,7 @@ final class TimeFinder {
         if (words.at(at, TimeRule.HOURS) != null) {
             at = words.skip(at, TimeRule.HOURS);
         }
-        Read day = at < words.size() ? date(at, false) : null;
+        Read day = at < words.size() && !words.isJoined(at) ? date(at, false) : null;
         return day != null && day.period().precision().equals("day") ? day.from(i) : null;
     }
 

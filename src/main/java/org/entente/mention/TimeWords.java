@@ -125,17 +125,24 @@ final class TimeWords {
 
     /** "last" and the like where it stands after its noun, and agrees with it. */
     @Nullable Match placing(int i) {
-        Match near = adjectiveAfter ? at(i, TimeRule.NEAR) : null;
+        Match near = at(i, TimeRule.NEAR);
+        if (near == null || isTwice(value(near))) {
+            return near;
+        }
         boolean agrees =
-                near != null
-                        && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
-        return agrees ? near : null;
+                !isArabic(i) || near.view().definite() || value(near).equals("same");
+        return adjectiveAfter && agrees ? near : null;
+    }
+
+    /** "the week before last", which stands after its noun in every language. */
+    private static boolean isTwice(String value) {
+        return value.equals("before last") || value.equals("after next");
     }
 
     /** "last" and the like where it stands before its noun. */
     @Nullable Match leading(int i) {
         Match near = at(i, TimeRule.NEAR);
-        return near == null || near.view().definite() ? null : near;
+        return near == null || near.view().definite() || isTwice(value(near)) ? null : near;
     }
 
     private boolean isArabic(int i) {

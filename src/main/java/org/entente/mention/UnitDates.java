@@ -174,6 +174,8 @@ final class UnitDates {
         return switch (direction) {
             case "next", "following" -> 1;
             case "last", "past", "prior" -> -1;
+            case "before last" -> -2;
+            case "after next" -> 2;
             default -> 0;
         };
     }
