@@ -81,7 +81,12 @@ final class CalendarDates {
         }
         if (words.isYear(i) && words.isDay(i + 4)) {
             return day(
-                    i, i + 5, words.digits(i), words.digits(i + 2), words.digits(i + 4), "iso date");
+                    i,
+                    i + 5,
+                    words.digits(i),
+                    words.digits(i + 2),
+                    words.digits(i + 4),
+                    "iso date");
         }
         if (words.isDay(i) && words.digits(i + 4) >= 0 && words.isYear(i + 4)) {
             int a = words.digits(i);
@@ -117,6 +122,12 @@ final class CalendarDates {
             return null;
         }
         int at = afterDayNumber(i);
+        Match thereof = words.at(at, TimeRule.THEREOF);
+        if (thereof != null && context.hasTold() && context.told().rank() < 2) {
+            LocalDate told = context.told().start();
+            return day(
+                    i, thereof.to(), told.getYear(), told.getMonthValue(), day, "day of month");
+        }
         Match month = words.at(at, TimeRule.MONTH);
         if (month == null) {
             int named = words.skip(at, TimeRule.MONTHLY);
@@ -134,8 +145,7 @@ final class CalendarDates {
             return null;
         }
         LocalDate first = unit.period().start();
-        return day(
-                i, unit.to(), first.getYear(), first.getMonthValue(), day, "day of month");
+        return day(i, unit.to(), first.getYear(), first.getMonthValue(), day, "day of month");
     }
 
     private static boolean isWholeMonth(Period period) {
@@ -235,7 +245,9 @@ final class CalendarDates {
     /** A number after the month is its day, unless it counts what follows it. */
     private boolean isDayHere(int month, int number) {
         boolean named = words.tokens.get(month).isCapitalised();
-        return named && words.at(number + 1, TimeRule.UNIT) == null && !words.isMark(number + 1, "%");
+        return named
+                && words.at(number + 1, TimeRule.UNIT) == null
+                && !words.isMark(number + 1, "%");
     }
 
     YearMonth placed(int month, String direction) {
@@ -244,6 +256,8 @@ final class CalendarDates {
             case "next" ->
                     YearMonth.of(
                             month > now.getMonthValue() ? now.getYear() : now.getYear() + 1, month);
+            case "before last" -> placed(month, "last").minusYears(1);
+            case "after next" -> placed(month, "next").plusYears(1);
             case "this" -> YearMonth.of(now.getYear(), month);
             case "following" -> {
                 YearMonth told = YearMonth.from(context.told().start());
@@ -251,8 +265,7 @@ final class CalendarDates {
                         month > told.getMonthValue() ? told.getYear() : told.getYear() + 1, month);
             }
             case "same", "that" -> YearMonth.of(context.told().start().getYear(), month);
-            default ->
-                    month == now.getMonthValue() ? latest(month).minusYears(1) : latest(month);
+            default -> month == now.getMonthValue() ? latest(month).minusYears(1) : latest(month);
         };
     }
 
@@ -429,8 +442,7 @@ final class CalendarDates {
         boolean ended = same.period().end().isBefore(today);
         boolean begun = !same.period().start().isAfter(today);
         return switch (direction) {
-            case "last", "past" ->
-                    ended ? same : season(i, to, year - 1, season, " " + direction);
+            case "last", "past" -> ended ? same : season(i, to, year - 1, season, " " + direction);
             case "next" -> begun ? season(i, to, year + 1, season, " " + direction) : same;
             default -> same;
         };
@@ -648,8 +660,7 @@ final class CalendarDates {
         return valid ? LocalDate.of(year, month, day) : null;
     }
 
-    private static @Nullable Read day(
-            int i, int to, int year, int month, int day, String rule) {
+    private static @Nullable Read day(int i, int to, int year, int month, int day, String rule) {
         LocalDate date = safe(year, month, day);
         return date == null ? null : new Read(i, to, Period.day(date, rule));
     }

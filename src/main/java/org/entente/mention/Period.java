@@ -41,8 +41,7 @@ record Period(LocalDate start, LocalDate end, String precision, String rule) {
     }
 
     static Period years(int first, int last, String rule) {
-        return new Period(
-                Year.of(first).atDay(1), LocalDate.of(last, 12, 31), "year", rule);
+        return new Period(Year.of(first).atDay(1), LocalDate.of(last, 12, 31), "year", rule);
     }
 
     Period ruled(String other) {
@@ -89,8 +88,6 @@ record Period(LocalDate start, LocalDate end, String precision, String rule) {
             return Integer.toString(day.getYear());
         }
         boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
-        return !precision.equals("day") && months
-                ? YearMonth.from(day).toString()
-                : day.toString();
+        return !precision.equals("day") && months ? YearMonth.from(day).toString() : day.toString();
     }
 }

@@ -1,6 +1,9 @@
 package org.entente.mention;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.mention.Mention.OfTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeContext {
     private static final int WELL_BEFORE = 7;
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:range of )?(?:(?:early|mid|late|start|end) )*");
+    private static final Set<String> ABSOLUTE =
+            Set.of(
+                    "day, month and year",
+                    "iso date",
+                    "month and year",
+                    "year",
+                    "decade",
+                    "century",
+                    "season and year",
+                    "block and year",
+                    "feast and year",
+                    "Hijri day and year",
+                    "Hijri month and year",
+                    "Hijri year");
+
     private final LocalDate today;
     private @Nullable Period told;
     private @Nullable Period past;
@@ -21,6 +41,11 @@ public final class TimeContext {
     /** The context at the start of an article that speaks from a day. */
     public static TimeContext of(LocalDate today) {
         return new TimeContext(today);
+    }
+
+    /** Whether an expression means the same on whatever day it is read. */
+    public static boolean isAbsolute(OfTime time) {
+        return ABSOLUTE.contains(PREFIX.matcher(time.rule()).replaceFirst(""));
     }
 
     public LocalDate today() {

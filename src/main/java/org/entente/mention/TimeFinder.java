@@ -38,7 +38,7 @@ final class TimeFinder {
 
     List<OfTime> find() {
         if (!words.anyTime()) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<OfTime> found = new ArrayList<>();
         int i = 0;
@@ -95,8 +95,20 @@ final class TimeFinder {
         // "in 1974 ... a month after": counted from a day that is not the news's own.
         boolean other = read.period().rule().equals("counted before an act") && isOld(found);
         boolean stillNow =
-                (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
-        return rare || named || spare || other || stillNow || words.before(read.from(), TimeRule.TIMES) != null;
+                (side.equals("by") || side.equals("until")) && isNow(read.period());
+        return rare
+                || named
+                || spare
+                || other
+                || stillNow
+                || words.before(read.from(), TimeRule.TIMES) != null;
+    }
+
+    /** "until today": it goes on. */
+    private boolean isNow(Period period) {
+        boolean today =
+                period.start().equals(context.today()) && period.end().equals(context.today());
+        return period.rule().equals("now") || period.rule().equals("relative day") && today;
     }
 
     private boolean isOld(List<OfTime> found) {
@@ -122,19 +134,21 @@ final class TimeFinder {
         return !period.start().equals(LocalDate.MIN) && !period.end().equals(LocalDate.MAX);
     }
 
-    /** "yesterday Thursday", "Thursday, 5 September", a Hijri date and its like: one day told twice. */
+    /**
+     * "yesterday Thursday", "Thursday, 5 September", a Hijri date and its like: one day told twice.
+     */
     private Read joined(List<OfTime> found, Read read) {
         if (found.isEmpty()) {
             return read;
         }
         OfTime last = found.get(found.size() - 1);
-        int gap = words.skip(
-                        words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
+        int gap = words.skip(words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
         boolean beside = gap == read.from();
         boolean same =
                 last.start().equals(Optional.of(read.period().start()))
                         && last.end().equals(Optional.of(read.period().end()));
-        boolean hijri = last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
+        boolean hijri =
+                last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
         if (beside && (same || hijri && words.at(gap - 1, TimeRule.EQUALS) != null)) {
             found.remove(found.size() - 1);
             return read.from(last.from());
@@ -230,9 +244,7 @@ final class TimeFinder {
         if (words.starts(i, TimeRule.RELATIVE)) {
             best = TimeWords.longer(best, relative.read(i));
         }
-        return words.starts(i, TimeRule.COUNTED)
-                ? TimeWords.longer(best, counted.read(i))
-                : best;
+        return words.starts(i, TimeRule.COUNTED) ? TimeWords.longer(best, counted.read(i)) : best;
     }
 
     /** "early 2023", "late last month", نهاية العام: the year or month it is a part of. */
@@ -256,8 +268,7 @@ final class TimeFinder {
         Period of = inner.period();
         String rule = value.equals("in") ? of.rule() : value + " " + of.rule();
         Period period = of.ruled(rule);
-        boolean year =
-                of.rank() == 2 && of.start().getYear() == of.end().getYear() && isClosed(of);
+        boolean year = of.rank() == 2 && of.start().getYear() == of.end().getYear() && isClosed(of);
         if (year && value.equals("end")) {
             period = Period.month(YearMonth.from(of.end()), rule);
         } else if (year && value.equals("start")) {
@@ -290,7 +301,7 @@ final class TimeFinder {
         if (words.at(at, TimeRule.HOURS) != null) {
             at = words.skip(at, TimeRule.HOURS);
         }
-        Read day = at < words.size() ? date(at, false) : null;
+        Read day = at < words.size() && !words.isJoined(at) ? date(at, false) : null;
         return day != null && day.period().precision().equals("day") ? day.from(i) : null;
     }
 
@@ -342,8 +353,7 @@ final class TimeFinder {
             LocalDate last = withDay(a.end(), words.digits(second));
             return last == null || !last.isAfter(a.start())
                     ? null
-                    : new Read(
-                            i, second + 1, Period.days(a.start(), last, "range of " + a.rule()));
+                    : new Read(i, second + 1, Period.days(a.start(), last, "range of " + a.rule()));
         }
         if (isShortYear(first, second)) {
             int year = a.start().getYear();
@@ -385,7 +395,9 @@ final class TimeFinder {
         return month == null && (dash || word);
     }
 
-    /** A weekday or month without a year, before one that lies otherwise: from March to May 2023. */
+    /**
+     * A weekday or month without a year, before one that lies otherwise: from March to May 2023.
+     */
     private static Period alike(Period a, Period b) {
         if (a.rule().equals("month") && b.rank() == 1 && !b.rule().equals("month")) {
             int month = a.start().getMonthValue();
@@ -456,9 +468,7 @@ final class TimeFinder {
                         i,
                         last.to(),
                         Period.days(
-                                first,
-                                last.period().end(),
-                                "range of " + last.period().rule()));
+                                first, last.period().end(), "range of " + last.period().rule()));
     }
 
     private int afterNumber(int at) {
@@ -483,7 +493,9 @@ final class TimeFinder {
         Match joint = words.at(at, TimeRule.JOINT);
         String value = joint == null ? "" : TimeWords.value(joint);
         if (value.equals("to") && (opened && !between || words.digits(at - 1) >= 0)) {
-            return words.skip(words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE), TimeRule.PAIR);
+            return words.skip(
+                    words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE),
+                    TimeRule.PAIR);
         }
         if (value.equals("and") && (between || !opened)) {
             return words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE);
@@ -510,16 +522,12 @@ final class TimeFinder {
     // results
 
     private OfTime time(Read read, String bound) {
-        Period period =
-                bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
+        Period period = bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
         boolean from = period.start().equals(LocalDate.MIN);
         boolean to = period.end().equals(LocalDate.MAX);
         Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
         Optional<LocalDate> end = to ? Optional.empty() : Optional.of(period.end());
-        String edtf =
-                from
-                        ? "../" + period.end()
-                        : to ? period.start() + "/.." : period.edtf();
+        String edtf = from ? "../" + period.end() : to ? period.start() + "/.." : period.edtf();
         boolean closed = !from && !to;
         switch (bound) {
             case "since" -> {

@@ -12,6 +12,7 @@ enum TimeRule {
     DAY,
     TODAY,
     NOW,
+    VAGUE,
     NEAR,
     UNIT,
     PLURAL,
@@ -33,6 +34,7 @@ enum TimeRule {
     BESIDE,
     YEAR,
     OF,
+    THEREOF,
     THE,
     MONTHLY,
     PART,
@@ -61,7 +63,7 @@ enum TimeRule {
     static final long CORE =
             bits(
                     EnumSet.of(
-                            DAY, TODAY, NOW, UNIT, DUAL, SHIFT, THAT_TIME, BESIDE, SEASON, DECADE,
+                            DAY, TODAY, NOW, VAGUE, UNIT, THEREOF, DUAL, SHIFT, THAT_TIME, BESIDE, SEASON, DECADE,
                             FEAST, HIJRI, MONTH, WEEKDAY));
 
     /** What an expression of time may start with, but for numbers. */
@@ -83,7 +85,7 @@ enum TimeRule {
     static final long RELATIVE =
             bits(
                     EnumSet.of(
-                            DAY, TODAY, NOW, NEAR, UNIT, DUAL, NUMBER, SHIFT, THAT_TIME, BESIDE,
+                            DAY, TODAY, NOW, VAGUE, NEAR, UNIT, DUAL, NUMBER, SHIFT, THAT_TIME, BESIDE,
                             WEEKDAY));
 
     /** What starts a date told by how many units lie between, but for numbers. */

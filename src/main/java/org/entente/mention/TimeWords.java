@@ -119,26 +119,30 @@ final class TimeWords {
     /** A weekday; where the article is part of its name, it stands: "one" is no Sunday (أحد). */
     @Nullable Match weekday(int i) {
         Match match = at(i, TimeRule.WEEKDAY);
-        boolean bare =
-                match != null
-                        && isArabic(i)
-                        && !match.view().definite();
+        boolean bare = match != null && isArabic(i) && !match.view().definite();
         return bare ? null : match;
     }
 
     /** "last" and the like where it stands after its noun, and agrees with it. */
     @Nullable Match placing(int i) {
-        Match near = adjectiveAfter ? at(i, TimeRule.NEAR) : null;
+        Match near = at(i, TimeRule.NEAR);
+        if (near == null || isTwice(value(near))) {
+            return near;
+        }
         boolean agrees =
-                near != null
-                        && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
-        return agrees ? near : null;
+                !isArabic(i) || near.view().definite() || value(near).equals("same");
+        return adjectiveAfter && agrees ? near : null;
+    }
+
+    /** "the week before last", which stands after its noun in every language. */
+    private static boolean isTwice(String value) {
+        return value.equals("before last") || value.equals("after next");
     }
 
     /** "last" and the like where it stands before its noun. */
     @Nullable Match leading(int i) {
         Match near = at(i, TimeRule.NEAR);
-        return near == null || near.view().definite() ? null : near;
+        return near == null || near.view().definite() || isTwice(value(near)) ? null : near;
     }
 
     private boolean isArabic(int i) {
@@ -207,6 +211,7 @@ final class TimeWords {
         while (end > 0 && at(end - 1, TimeRule.THE) != null) {
             end--;
         }
+        end = beforeAbout(end);
         for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
             if ((rules[k] & rule.bit()) == 0) {
                 continue;
@@ -218,6 +223,17 @@ final class TimeWords {
             }
         }
         return null;
+    }
+
+    /** "since at least 2014". */
+    private int beforeAbout(int end) {
+        for (int k = end - 1; k >= Math.max(0, end - 3); k--) {
+            Match about = at(k, TimeRule.ABOUT);
+            if (about != null && about.to() == end) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** Whether words of a rule stand among the few before a place. */

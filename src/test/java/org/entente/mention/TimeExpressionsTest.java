@@ -70,9 +70,7 @@ class TimeExpressionsTest {
             List<String> ofKind = misses.computeIfAbsent(example.kind(), k -> new ArrayList<>());
             String read = read(example, lexicon, gazetteer);
             String expected =
-                    example.edtf().equals("-")
-                            ? "-"
-                            : example.edtf() + " " + example.precision();
+                    example.edtf().equals("-") ? "-" : example.edtf() + " " + example.precision();
             if (!read.equals(expected)) {
                 ofKind.add(
                         "%s: %s [%s] is %s, read as %s"
@@ -102,8 +100,7 @@ class TimeExpressionsTest {
                 int to = sentence.tokens().get(found.to() - 1).end();
                 boolean over = from < end && to > start && !found.rule().equals("duration");
                 if (over && to - from > longest) {
-                    OfTime time =
-                            example.kind().equals("ahead") ? mentions.forward(found) : found;
+                    OfTime time = example.kind().equals("ahead") ? mentions.forward(found) : found;
                     read = time.edtf() + " " + time.precision();
                     longest = to - from;
                 }
