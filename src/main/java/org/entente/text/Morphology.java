@@ -86,7 +86,9 @@ public interface Morphology {
         return switch (name) {
             case "arabic" -> new ArabicMorphology();
             case "english" -> new EnglishMorphology();
+            case "french" -> new FrenchMorphology();
             case "listed" -> LISTED;
+            case "spanish" -> new SpanishMorphology();
             default -> throw new IllegalArgumentException("no morphology named '" + name + "'");
         };
     }
