@@ -545,6 +545,9 @@ final class Chunker {
 
     /** Before nouns stand articles and prepositions, which a verb does not bear. */
     private boolean isArabicVerb(int k, EnumSet<Tense> tenses) {
+        if (words.isNumber(k - 1)) {
+            return false;
+        }
         boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
         if (participle && (hasPreposition(words.prefix(k)) || words.has(k, CueKind.ADVERB) && !afterComma())) {
             return false;

@@ -859,6 +859,15 @@ final class ClauseParser {
     // verbs
 
     private void verbal(Verb verb) {
+        if (according && verb.isSpeech()) {
+            according = false;
+            Clause attribution = open(Kind.MAIN, null, verb.from());
+            attribution.verb = verb;
+            sayAll(attribution);
+            current = attribution;
+            return;
+        }
+        according = false;
         if (verb.auxiliary() && current.verb == null) {
             current.verb = verb;
             return;

@@ -194,6 +194,19 @@ final class Grammar {
         return words.acts(token).stream().anyMatch(a -> frames.get(a.frame()).inner().byPatient());
     }
 
+    /** Whether a frame of the verb says what becomes of the acts told inside its complement. */
+    boolean governs(@Nullable Verb verb) {
+        return verb != null
+                && words.acts(verb.main()).stream()
+                        .filter(a -> a.form().tense() != Tense.NOUN)
+                        .anyMatch(
+                                a ->
+                                        frames.get(a.frame())
+                                                .inner()
+                                                .factuality()
+                                                .isPresent());
+    }
+
     // phrases around
 
     /** The phrase right after another, nothing between but quotation marks. */
