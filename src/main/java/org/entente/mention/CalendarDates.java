@@ -125,8 +125,7 @@ final class CalendarDates {
         Match thereof = words.at(at, TimeRule.THEREOF);
         if (thereof != null && context.hasTold() && context.told().rank() < 2) {
             LocalDate told = context.told().start();
-            return day(
-                    i, thereof.to(), told.getYear(), told.getMonthValue(), day, "day of month");
+            return day(i, thereof.to(), told.getYear(), told.getMonthValue(), day, "day of month");
         }
         Match month = words.at(at, TimeRule.MONTH);
         if (month == null) {

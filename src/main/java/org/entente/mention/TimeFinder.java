@@ -94,8 +94,7 @@ final class TimeFinder {
         boolean spare = !found.isEmpty() && read.period().rule().equals("that time");
         // "in 1974 ... a month after": counted from a day that is not the news's own.
         boolean other = read.period().rule().equals("counted before an act") && isOld(found);
-        boolean stillNow =
-                (side.equals("by") || side.equals("until")) && isNow(read.period());
+        boolean stillNow = (side.equals("by") || side.equals("until")) && isNow(read.period());
         return rare
                 || named
                 || spare

@@ -129,8 +129,7 @@ final class TimeWords {
         if (near == null || isTwice(value(near))) {
             return near;
         }
-        boolean agrees =
-                !isArabic(i) || near.view().definite() || value(near).equals("same");
+        boolean agrees = !isArabic(i) || near.view().definite() || value(near).equals("same");
         return adjectiveAfter && agrees ? near : null;
     }
 

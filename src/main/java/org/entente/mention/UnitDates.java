@@ -184,7 +184,8 @@ final class UnitDates {
         if (direction.equals("recent")) {
             return null;
         }
-        LocalDate base = isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
+        LocalDate base =
+                isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
         Period period = whole(base, step(direction), unit, unit + " " + direction);
         return period == null ? null : new Read(i, to, period);
     }
