@@ -197,6 +197,14 @@ final class TimeWords {
         return i >= 0 && i < tokens.size() && tokens.get(i).isMark(mark);
     }
 
+    /** Whether no space stands beside a mark. */
+    boolean isTight(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
     /** Whether nothing more is said: the sentence or clause ends here. */
     boolean isOver(int i) {
         return i >= tokens.size()

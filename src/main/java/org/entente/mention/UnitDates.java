@@ -264,6 +264,7 @@ final class UnitDates {
     }
 
     private Read year(int from, int at, String rule) {
-        return new Read(from, at + 1, Period.year(words.digits(at), rule));
+        int to = words.skip(at + 1, TimeRule.ERA);
+        return new Read(from, to, Period.year(words.digits(at), rule));
     }
 }

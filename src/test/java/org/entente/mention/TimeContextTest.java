@@ -40,7 +40,8 @@ class TimeContextTest {
 
     @Test
     void onlyWholeDatesNeedNoDayOfPublication() {
-        List<OfTime> times = times("In early 2011, on 3 May 2012, on Friday and last year they met.");
+        List<OfTime> times =
+                times("In early 2011, on 3 May 2012, on Friday and last year they met.");
         assertThat(times.stream().map(TimeContext::isAbsolute).toList())
                 .containsExactly(true, true, false, false);
     }
