@@ -35,7 +35,7 @@ final class RangeDates {
         if (pair != null) {
             return ends(i, pair.to(), true, true);
         }
-        boolean begins = single != null || calendar.dayNumber(i) > 0 || words.isYear(i);
+        boolean begins = single != null || words.dayNumber(i) > 0 || words.isYear(i);
         return begins ? ends(i, i, false, false) : null;
     }
 
@@ -157,7 +157,7 @@ final class RangeDates {
 
     /** Days that share their month: "12 to 14 March", الثالث والخامس من مايو. */
     private @Nullable Read shared(int i, int at, boolean between, boolean opened) {
-        int day = calendar.dayNumber(at);
+        int day = words.dayNumber(at);
         if (day == 0) {
             return null;
         }
@@ -169,7 +169,7 @@ final class RangeDates {
         Read last = reader.single(second, true);
         boolean whole =
                 last != null
-                        && calendar.dayNumber(second) > 0
+                        && words.dayNumber(second) > 0
                         && last.period().precision().equals("day")
                         && last.period().start().equals(last.period().end());
         LocalDate first = whole ? withDay(last.period().start(), day) : null;

@@ -76,7 +76,8 @@ final class TimeReader {
         Period of = inner.period();
         String rule = value.equals("in") ? of.rule() : value + " " + of.rule();
         Period period = of.ruled(rule);
-        boolean year = of.rank() == 2 && of.start().getYear() == of.end().getYear() && of.isClosed();
+        boolean year =
+                of.rank() == 2 && of.start().getYear() == of.end().getYear() && of.isClosed();
         if (year && value.equals("end")) {
             period = Period.month(YearMonth.from(of.end()), rule);
         } else if (year && value.equals("start")) {

@@ -339,6 +339,25 @@ final class TimeWords {
         return day >= 1 && day <= 31 && width(i) <= 2;
     }
 
+    /** A day of the month in digits or as an ordinal; 0 for none. */
+    int dayNumber(int i) {
+        if (digits(i) >= 0) {
+            return isDay(i) ? digits(i) : 0;
+        }
+        Match ordinal = at(i, TimeRule.ORDINAL);
+        return ordinal == null || TimeWords.intValue(ordinal) > 31
+                ? 0
+                : TimeWords.intValue(ordinal);
+    }
+
+    int afterDayNumber(int i) {
+        Match ordinal = digits(i) >= 0 ? null : at(i, TimeRule.ORDINAL);
+        int to = ordinal == null ? i + 1 : ordinal.to();
+        to = skip(to, TimeRule.SUFFIX);
+        to = isMark(to, ".") && at(to + 1, TimeRule.MONTH) != null ? to + 1 : to;
+        return skip(skip(to, TimeRule.OF), TimeRule.THE);
+    }
+
     /** A number in digits or words: 12, twenty-one, خمسة وعشرين, several. */
     @Nullable Number number(int i) {
         int start = skip(i, TimeRule.ABOUT);
