@@ -44,6 +44,11 @@ record Period(LocalDate start, LocalDate end, String precision, String rule) {
         return new Period(Year.of(first).atDay(1), LocalDate.of(last, 12, 31), "year", rule);
     }
 
+    /** Whether it has both ends; open ones are the first or last day there is. */
+    boolean isClosed() {
+        return !start.equals(LocalDate.MIN) && !end.equals(LocalDate.MAX);
+    }
+
     Period ruled(String other) {
         return new Period(start, end, precision, other);
     }

@@ -149,7 +149,7 @@ final class RelativeDates {
         if (next >= words.size()) {
             return null;
         }
-        boolean dated = calendar.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
+        boolean dated = words.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
         Read date = dated ? calendar.read(next, false) : null;
         boolean isDay =
                 date != null

@@ -1,6 +1,7 @@
 package org.entente.mention;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.mention.Mention.OfTime;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeContext {
     private static final int WELL_BEFORE = 7;
+    private static final int NEWS_DAYS = 3;
+    private static final int FIRST = 6;
     private static final Pattern PREFIX =
             Pattern.compile("^(?:range of )?(?:(?:early|mid|late|start|end) )*");
     private static final Set<String> ABSOLUTE =
@@ -33,6 +36,8 @@ public final class TimeContext {
     private final LocalDate today;
     private @Nullable Period told;
     private @Nullable Period past;
+    private @Nullable LocalDate newsDay;
+    private int count;
 
     private TimeContext(LocalDate today) {
         this.today = today;
@@ -66,7 +71,27 @@ public final class TimeContext {
         return past;
     }
 
+    /**
+     * The day the article's news are of, where its first words of time tell one shortly before it
+     * was published: أمس, "on Monday". What such an article tells without a date was mostly that
+     * day.
+     */
+    public Optional<LocalDate> newsDay() {
+        return Optional.ofNullable(newsDay);
+    }
+
+    private boolean isNewsDay(Period period) {
+        boolean named = period.rule().equals("relative day") || period.rule().equals("weekday");
+        return named
+                && period.start().equals(period.end())
+                && !period.end().isAfter(today)
+                && !period.start().isBefore(today.minusDays(NEWS_DAYS));
+    }
+
     void tell(Period period) {
+        if (newsDay == null && count++ < FIRST && isNewsDay(period)) {
+            newsDay = period.start();
+        }
         told = period;
         if (period.end().isBefore(today.minusDays(WELL_BEFORE))) {
             past = period;

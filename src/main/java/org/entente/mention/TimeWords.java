@@ -129,8 +129,7 @@ final class TimeWords {
         if (near == null || isTwice(value(near))) {
             return near;
         }
-        boolean agrees =
-                !isArabic(i) || near.view().definite() || value(near).equals("same");
+        boolean agrees = !isArabic(i) || near.view().definite() || value(near).equals("same");
         return adjectiveAfter && agrees ? near : null;
     }
 
@@ -196,6 +195,14 @@ final class TimeWords {
 
     boolean isMark(int i, String mark) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isMark(mark);
+    }
+
+    /** Whether no space stands beside a mark. */
+    boolean isTight(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
     }
 
     /** Whether nothing more is said: the sentence or clause ends here. */
@@ -330,6 +337,25 @@ final class TimeWords {
     boolean isDay(int i) {
         int day = digits(i);
         return day >= 1 && day <= 31 && width(i) <= 2;
+    }
+
+    /** A day of the month in digits or as an ordinal; 0 for none. */
+    int dayNumber(int i) {
+        if (digits(i) >= 0) {
+            return isDay(i) ? digits(i) : 0;
+        }
+        Match ordinal = at(i, TimeRule.ORDINAL);
+        return ordinal == null || TimeWords.intValue(ordinal) > 31
+                ? 0
+                : TimeWords.intValue(ordinal);
+    }
+
+    int afterDayNumber(int i) {
+        Match ordinal = digits(i) >= 0 ? null : at(i, TimeRule.ORDINAL);
+        int to = ordinal == null ? i + 1 : ordinal.to();
+        to = skip(to, TimeRule.SUFFIX);
+        to = isMark(to, ".") && at(to + 1, TimeRule.MONTH) != null ? to + 1 : to;
+        return skip(skip(to, TimeRule.OF), TimeRule.THE);
     }
 
     /** A number in digits or words: 12, twenty-one, خمسة وعشرين, several. */

@@ -184,7 +184,8 @@ final class UnitDates {
         if (direction.equals("recent")) {
             return null;
         }
-        LocalDate base = isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
+        LocalDate base =
+                isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
         Period period = whole(base, step(direction), unit, unit + " " + direction);
         return period == null ? null : new Read(i, to, period);
     }
@@ -263,6 +264,7 @@ final class UnitDates {
     }
 
     private Read year(int from, int at, String rule) {
-        return new Read(from, at + 1, Period.year(words.digits(at), rule));
+        int to = words.skip(at + 1, TimeRule.ERA);
+        return new Read(from, to, Period.year(words.digits(at), rule));
     }
 }
