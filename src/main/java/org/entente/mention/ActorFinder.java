@@ -192,6 +192,10 @@ final class ActorFinder {
             boolean joined =
                     first.view().prefix().startsWith("و")
                             || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
+            if (shape == Shape.CAPITAL && name.country().equals("BEL") && !INSIDE.contains(preposition(first))) {
+                // Brussels as a government is that of the Union; as a place it is Belgian.
+                name = new ActorName("", "EU", "", "", "IGO");
+            }
             boolean modifier =
                     shape == Shape.ADJECTIVE || !possessive && settings.capitals() && isQualifier();
             return new OfActor(
@@ -401,6 +405,11 @@ final class ActorFinder {
                 next = match.to();
                 personal = true;
                 shape = Shape.TITLE;
+                return plain;
+            }
+            if (titled && !title && settings.adjectiveAfter() && office.role().equals("attackers")) {
+                // مسلحون مجهولون
+                next = match.to();
                 return plain;
             }
             if (!plain || next > start && !afterOf && !mayGovern(name)) {
