@@ -56,6 +56,8 @@ public interface Morphology {
         return switch (name) {
             case "arabic" -> new ArabicMorphology();
             case "english" -> new EnglishMorphology();
+            case "russian" -> new RussianMorphology();
+            case "german" -> new GermanMorphology();
             case "listed" -> LISTED;
             default -> throw new IllegalArgumentException("no morphology named '" + name + "'");
         };
