@@ -34,6 +34,14 @@ public final class EventJson {
         return GSON.toJson(line);
     }
 
+    /** The line of an article of which only the actors are wanted, without its end. */
+    public static String actorsLine(Article article, List<Actor> actors) {
+        JsonObject line = new JsonObject();
+        line.addProperty("id", article.name());
+        line.add("actors", actors(actors));
+        return GSON.toJson(line);
+    }
+
     private static JsonObject event(Event event, String iri) {
         JsonObject json = new JsonObject();
         json.addProperty("id", iri);

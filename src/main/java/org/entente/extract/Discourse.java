@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.mention.ActorName;
+import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
@@ -30,30 +31,39 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST =
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
-    private final List<ActorName> mentioned = new ArrayList<>();
-    private final Map<String, ActorName> surnames = new HashMap<>();
-    private Optional<Group> lastSubject = Optional.empty();
+    /** What is left of the weight of a mention after one more sentence. */
+    private static final double FADING = 0.7;
 
-    Optional<Group> lastSubject() {
+    private final List<ActorName> mentioned = new ArrayList<>();
+
+    /** The sentence of each mention. */
+    private final List<Integer> sentences = new ArrayList<>();
+
+    private int sentence;
+    private final Map<String, ActorName> surnames = new HashMap<>();
+    private List<OfActor> lastSubject = List.of();
+
+    /** The actors that the last sentence began with. */
+    List<OfActor> lastSubject() {
         return lastSubject;
     }
 
-    void subject(Group group) {
-        if (group.members().get(0).name().known()) {
-            lastSubject =
-                    Optional.of(
-                            new Group(group.members().stream().map(OfActor::elsewhere).toList()));
+    void subject(List<OfActor> actors) {
+        List<OfActor> known = actors.stream().filter(a -> a.name().known()).toList();
+        if (!known.isEmpty()) {
+            lastSubject = known.stream().map(OfActor::elsewhere).toList();
         }
     }
 
     /** Completes the sentence's actors that refer back, and remembers those it names. */
     void resolve(SentenceMentions mentions) {
+        sentence++;
         findSurnames(mentions);
         List<OfActor> actors = mentions.actors();
         List<OfActor> added = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             OfActor actor = actors.get(i);
-            List<ActorName> names = names(actor);
+            List<ActorName> names = names(actor, mentions);
             if (!names.isEmpty()) {
                 OfActor resolved = actor.named(names.get(0));
                 actors.set(i, resolved);
@@ -65,10 +75,19 @@ final class Discourse {
             }
             if (actors.get(i).name().known()) {
                 mentioned.add(actors.get(i).name());
+                sentences.add(sentence);
                 rememberSurname(actors.get(i), mentions);
             }
         }
-        actors.removeIf(actor -> !actor.name().known());
+        actors.removeIf(actor -> !actor.name().known() && !isKindOfPeople(actor));
+    }
+
+    /** Rebels, the police, protesters: they act though nobody says for whom. */
+    private static boolean isKindOfPeople(OfActor actor) {
+        return actor.anaphor().isEmpty()
+                && actor.shape() == Shape.BODY
+                && !actor.name().sector().equals("GOV")
+                && !actor.name().role().isEmpty();
     }
 
     /** "Kim visited Russia": a person named in full before is known by one word. */
@@ -130,18 +149,43 @@ final class Discourse {
                 actor.shape());
     }
 
-    private List<ActorName> names(OfActor actor) {
+    private List<ActorName> names(OfActor actor, SentenceMentions mentions) {
         if (!actor.anaphor().isEmpty()) {
             return ofAnaphor(actor);
         }
         boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
         if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
-            return ofRole(actor.name()).map(List::of).orElse(List.of());
+            Optional<ActorName> owned =
+                    isOwned(actor, mentions) ? lastState().map(owner -> of(owner, actor)) : Optional.empty();
+            return owned.or(() -> ofRole(actor.name())).map(List::of).orElse(List.of());
         }
         if (actor.name().person().isEmpty() || !open) {
             return List.of();
         }
         return samePerson(actor.name()).map(List::of).orElse(List.of());
+    }
+
+    /** "his ministry", وزير خارجيتها: of the state spoken of last. */
+    private static boolean isOwned(OfActor actor, SentenceMentions mentions) {
+        if (mentions.has(actor.from() - 1, CueKind.POSSESSIVE)
+                || mentions.has(actor.from(), CueKind.POSSESSIVE)) {
+            return true;
+        }
+        return mentions.lexicon().morphology().hasPronoun(mentions.tokens().get(actor.to() - 1).norm());
+    }
+
+    private static ActorName of(ActorName owner, OfActor actor) {
+        return new ActorName(
+                owner.country(), owner.org(), "", actor.name().role(), actor.name().sector());
+    }
+
+    private Optional<ActorName> lastState() {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).country().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(mentioned.get(i).country()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ActorName> ofAnaphor(OfActor actor) {
@@ -153,36 +197,34 @@ final class Discourse {
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> subjectParty().map(List::of).orElse(List.of());
             case "he", "she" ->
-                    lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
+                    firstSubject().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
             case "they" ->
-                    lastSubject
-                            .map(g -> g.members().stream().map(OfActor::name).toList())
-                            .orElse(List.of());
+                    lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
         };
     }
 
     private ActorName counterpart(ActorName name) {
-        String role = lastSubject.map(g -> g.members().get(0).name().role()).orElse("");
+        String role = firstSubject().map(ActorName::role).orElse("");
         return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
     }
 
     /**
-     * The two states that the article has spoken of most; of those named equally often, the latest.
+     * The two states that are most in the reader's mind: every mention counts, and less with each
+     * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ActorName name : mentioned) {
-            if (!name.country().isEmpty()) {
-                int count = counts.merge(name.country(), 1, Integer::sum);
-                counts.remove(name.country());
-                counts.put(name.country(), count);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            String country = mentioned.get(i).country();
+            if (!country.isEmpty()) {
+                weights.merge(country, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
             }
         }
-        List<String> ranked = new ArrayList<>(counts.keySet());
+        List<String> ranked = new ArrayList<>(weights.keySet());
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((String country) -> -counts.getOrDefault(country, 0)));
+        ranked.sort(Comparator.comparing((String country) -> -weights.getOrDefault(country, 0.0)));
         return ranked.size() < 2
                 ? List.of()
                 : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));
@@ -206,17 +248,18 @@ final class Discourse {
         return Optional.empty();
     }
 
+    private Optional<ActorName> firstSubject() {
+        return lastSubject.stream().findFirst().map(OfActor::name);
+    }
+
     private Optional<ActorName> subjectParty() {
-        return lastSubject.map(
-                g -> {
-                    ActorName name = g.members().get(0).name();
-                    return new ActorName(
+        return firstSubject()
+                .map(name -> new ActorName(
                             name.country(),
                             name.country().isEmpty() ? name.org() : "",
                             "",
                             "",
-                            name.sector());
-                });
+                            name.sector()));
     }
 
     private Optional<ActorName> ofRole(ActorName open) {

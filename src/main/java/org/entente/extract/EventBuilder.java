@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * gives them.
  */
 final class EventBuilder {
-    /** Sentences at the head of an article that tell the news of the day. */
-    private static final int LEAD = 4;
-
     private final Document document;
     private final Language language;
 
@@ -39,7 +36,10 @@ final class EventBuilder {
         this.language = language;
     }
 
-    Event build(Act act) {
+    /**
+     * @param confidence the probability that the act was read rightly
+     */
+    Event build(Act act, double confidence) {
         Reading head = act.head();
         Factuality factuality = act.factuality().orElse(Factuality.HAPPENED);
         boolean symmetric = head.frame.symmetric();
@@ -51,7 +51,7 @@ final class EventBuilder {
                 target,
                 symmetric,
                 factuality,
-                confidence(act),
+                Math.round(100 * confidence) / 100.0,
                 time(act, factuality),
                 place(act),
                 claims(act, factuality));
@@ -200,7 +200,7 @@ final class EventBuilder {
             case CONDITIONAL -> Optional.empty();
             case ONGOING ->
                     Optional.of(
-                            head.verb.isPresent()
+                            head.verbal
                                     ? on(spokenOr(head, today), "news of the day")
                                     : open(Optional.empty(), Optional.of(today), "told before"));
             case ALLEGED, DENIED, NEGATED ->
@@ -211,10 +211,10 @@ final class EventBuilder {
                                     "told before"));
             case HAPPENED -> {
                 boolean news =
-                        head.verb.isPresent()
+                        head.verbal
                                 && !head.beforePast
-                                && head.speech.isEmpty()
-                                && head.sentence < LEAD;
+                                && !head.upToNow
+                                && head.speech.isEmpty();
                 yield Optional.of(
                         news
                                 ? on(today, "news of the day")
@@ -264,11 +264,5 @@ final class EventBuilder {
             }
         }
         return Optional.empty();
-    }
-
-    private static double confidence(Act act) {
-        double best = act.readings().stream().mapToDouble(r -> r.weight).max().orElse(0.5);
-        double more = 0.02 * Math.min(3, act.readings().size() - 1);
-        return Math.round(100 * Math.min(0.98, Math.max(0.05, best + more))) / 100.0;
     }
 }

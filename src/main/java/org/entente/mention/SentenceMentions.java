@@ -25,20 +25,21 @@ public final class SentenceMentions {
     private final List<OfTime> times;
     private final Spots spots;
     private final LocalDate today;
+    private int opening;
 
     private SentenceMentions(
-            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.today = today;
+        this.today = context.today();
         this.spots = new Spots(sentence, lexicon);
         ActorFinder finder =
                 new ActorFinder(
                         spots,
                         lexicon.settings(),
-                        (person, country) ->
+                        (person, country, role) ->
                                 gazetteer
-                                        .office(person, today)
+                                        .office(person, today, role)
                                         .filter(
                                                 n ->
                                                         country.isEmpty()
@@ -50,13 +51,22 @@ public final class SentenceMentions {
                 default -> throw new IllegalStateException("neither actor nor place: " + mention);
             }
         }
-        this.times = new TimeFinder(spots, today).find();
+        this.times = new TimeFinder(spots, lexicon.settings().adjectiveAfter(), context).find();
     }
 
     /** Reads what the sentence mentions, with relative times counted from {@code today}. */
     public static SentenceMentions find(
             Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
-        return new SentenceMentions(sentence, lexicon, gazetteer, today);
+        return find(sentence, lexicon, gazetteer, TimeContext.of(today));
+    }
+
+    /**
+     * Reads what the sentence mentions, with relative times counted from the context's day, and
+     * "the same year" from the date that the sentences before it told last.
+     */
+    public static SentenceMentions find(
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
+        return new SentenceMentions(sentence, lexicon, gazetteer, context);
     }
 
     public Sentence sentence() {
@@ -97,6 +107,11 @@ public final class SentenceMentions {
         return Optional.ofNullable(spots.cue(token, kind));
     }
 
+    /** Every cue that starts at a token. */
+    public List<OfCue> cuesAt(int token) {
+        return spots.cues.get(token);
+    }
+
     public boolean has(int token, CueKind kind) {
         return spots.cue(token, kind) != null;
     }
@@ -111,9 +126,17 @@ public final class SentenceMentions {
      * written.
      */
     public void forgetBefore(int token) {
+        opening = token;
         actors.removeIf(actor -> actor.from() < token);
         places.removeIf(place -> place.from() < token);
-        times.removeIf(time -> time.from() < token);
+        if (!times.isEmpty()) {
+            times.removeIf(time -> time.from() < token);
+        }
+    }
+
+    /** The first token of what is told: after a dateline. */
+    public int opening() {
+        return opening;
     }
 
     /** Whether a token stands inside the name of an actor. */

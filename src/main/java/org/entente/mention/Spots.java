@@ -3,6 +3,7 @@ package org.entente.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -21,18 +22,45 @@ final class Spots {
     final List<List<Mention.OfCue>> cues = new ArrayList<>();
     final List<Mention.OfAct> acts = new ArrayList<>();
     final List<List<Match>> times = new ArrayList<>();
+
+    /** Tokens that are given names. */
+    final boolean[] given;
+
     private final boolean capitals;
+    private final boolean[] unlisted;
+
+    /** Names of states that people bear as well. */
+    private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
+
+    private static final Set<String> LANDS =
+            Set.of(
+                    "شمال", "جنوب", "شرق", "غرب", "وسط", "دوله", "جمهوريه", "حكومه", "رئيس", "وزير",
+                    "سفير", "جيش", "مغادره", "زياره", "سفاره", "اعلنت", "قالت", "عاصمه", "مطار",
+                    "حدود", "قررت", "كانت", "لكن", "بينما", "شمالي", "جنوبي", "تجاه", "داخل");
+
+    /** Words that are ranks and chambers only where they are written as names. */
+    private static final Set<String> RANKS =
+            Set.of(
+                    "general", "major", "captain", "justice", "house", "crown", "head", "sen",
+                    "rep", "gen", "col", "adm", "press");
+
+    private static final char SHADDA = 'ّ';
 
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
         capitals = lexicon.settings().capitals();
         names = new Match[tokens.size()];
+        given = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
         List<List<Match>> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             all.add(lexicon.matches(tokens, views, i));
             cues.add(new ArrayList<>(2));
             times.add(new ArrayList<>(1));
+        }
+        unlisted = new boolean[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            unlisted[i] = all.get(i).isEmpty();
         }
         boolean[] idiom = coveredByIdioms(all);
         boolean[] named = chooseNames(all);
@@ -79,6 +107,12 @@ final class Spots {
             if (best != null && best.to() - best.from() < longestOther) {
                 best = null;
             }
+            if (best != null && isPreposition(best, all.get(i))) {
+                best = null;
+            }
+            if (best != null && best.entry() instanceof Entry.Office) {
+                best = pairUnlessNamed(best, all);
+            }
             if (best == null) {
                 i++;
                 continue;
@@ -90,6 +124,49 @@ final class Spots {
             i = best.to();
         }
         return inside;
+    }
+
+    /** برئاسة, بقيادة: a preposition as it stands, though it could be one and a name. */
+    private static boolean isPreposition(Match best, List<Match> matches) {
+        return !best.view().prefix().isEmpty()
+                && matches.stream()
+                        .anyMatch(
+                                m ->
+                                        m.to() == best.to()
+                                                && m.view().prefix().isEmpty()
+                                                && m.entry() instanceof Entry.Cue cue
+                                                && cue.kind() == CueKind.PREPOSITION);
+    }
+
+    /**
+     * "the two presidents", الرئيسان: stand for two named before, unless their states or names
+     * follow: الرئيسان الروسي والصيني.
+     */
+    private Match pairUnlessNamed(Match office, List<List<Match>> all) {
+        Match pair = null;
+        for (Match match : all.get(office.from())) {
+            if (match.entry() instanceof Entry.Anaphor && match.to() == office.to() && fits(match)) {
+                pair = match;
+            }
+        }
+        if (pair == null) {
+            return office;
+        }
+        boolean named =
+                office.to() < all.size()
+                        && all.get(office.to()).stream()
+                                .anyMatch(
+                                        m ->
+                                                (m.entry() instanceof Entry.Country
+                                                                || m.entry()
+                                                                        instanceof
+                                                                        Entry.Person
+                                                                || m.entry()
+                                                                        instanceof
+                                                                        Entry.Organisation)
+                                                        && m.view().prefix().isEmpty()
+                                                        && fits(m));
+        return named ? office : pair;
     }
 
     private static boolean better(Match match, Match best) {
@@ -113,24 +190,89 @@ final class Spots {
     private boolean fits(Match match) {
         Token token = tokens.get(match.from());
         if (!capitals) {
-            boolean bareOnly =
-                    match.entry() instanceof Entry.Country c && c.word() == CountryWord.NAME;
-            return !(bareOnly
-                    && match.view().definite()
-                    && token.norm().length() <= 6
-                    && c(match).equals("MLI"));
+            return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
         }
         return switch (match.entry()) {
-            case Entry.Office office -> true;
+            case Entry.Office office ->
+                    match.length() > 1
+                            || token.isCapitalised()
+                            || !RANKS.contains(token.norm());
             case Entry.Anaphor anaphor -> true;
-            case Entry.Organisation organisation -> isWrittenAsName(match, token);
-            case Entry.Country country -> isWrittenAsName(match, token);
+            case Entry.Organisation organisation ->
+                    isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
+            case Entry.Country country ->
+                    isWrittenAsName(match, token)
+                            && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
             default -> token.isCapitalised();
         };
     }
 
-    private static String c(Match match) {
-        return match.entry() instanceof Entry.Country country ? country.country() : "";
+    /**
+     * Spelling without vowel signs makes مالي of Mali and of "financial", and عمان of Oman and
+     * Amman; their neighbours tell.
+     */
+    private boolean namesState(Match match, Entry.Country country) {
+        Token token = tokens.get(match.from());
+        if (match.to() - match.from() > 1) {
+            return true;
+        }
+        return switch (match.view().word()) {
+            case "مالي" ->
+                    country.word() != CountryWord.NAME
+                            || !match.view().definite() && !followsNoun(match);
+            case "عمان" -> isAmman(token, match.from()) == country.country().equals("JOR");
+            default -> true;
+        };
+    }
+
+    /** Whether a noun without the article stands before it: دعم مالي. */
+    private boolean followsNoun(Match match) {
+        int before = match.from() - 1;
+        if (before < 0 || !match.view().prefix().isEmpty() || !tokens.get(before).isWord()) {
+            return false;
+        }
+        String word = tokens.get(before).norm();
+        return word.length() > 3 && !word.startsWith("ال") && !LANDS.contains(word);
+    }
+
+    private boolean isAmman(Token token, int at) {
+        if (token.surface().indexOf(SHADDA) >= 0) {
+            return true;
+        }
+        String before = at > 0 ? tokens.get(at - 1).norm() : "";
+        return before.equals("العاصمه")
+                || !before.equals("سلطنه")
+                        && !before.equals("سلطان")
+                        && !before.equals("خليج")
+                        && !before.equals("بحر")
+                        && (at == 0
+                                || tokens.stream()
+                                        .anyMatch(
+                                                t ->
+                                                        t.norm().contains("الاردن")
+                                                                || t.norm().contains("اردني")));
+    }
+
+    /** "European leaders": the word after it is written small and may be a body or office. */
+    private boolean opensBody(Match match) {
+        return match.to() < tokens.size()
+                && tokens.get(match.to()).isWord()
+                && !tokens.get(match.to()).isCapitalised();
+    }
+
+    /** "Michael Jordan", "Jordan Henderson". */
+    private boolean isInPersonsName(Match match) {
+        int before = match.from() - 1;
+        int after = match.to();
+        boolean surname = before >= 0 && isPlainCapital(before);
+        boolean first = after < tokens.size() && isPlainCapital(after);
+        return surname || first;
+    }
+
+    private boolean isPlainCapital(int token) {
+        return tokens.get(token).isWord()
+                && tokens.get(token).isCapitalised()
+                && unlisted[token];
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
@@ -152,7 +294,13 @@ final class Spots {
             case Entry.Act a -> false;
             case Entry.Cue c -> false;
             case Entry.Time t -> false;
+            case Entry.GivenName g -> false;
         };
+    }
+
+    /** A word that is written with ة bears no pronoun, though both are held as ه. */
+    private boolean isSpelt(int i, org.entente.text.Morphology.Form form) {
+        return !form.pronoun() || !tokens.get(i).surface().endsWith("ة");
     }
 
     private void collect(int i, List<Match> matches, boolean[] named) {
@@ -167,7 +315,8 @@ final class Spots {
                 case Entry.Act act -> {
                     if (match.to() - match.from() == longestAct
                             && !named[i]
-                            && canBeAct(match, act)) {
+                            && canBeAct(match, act)
+                            && isSpelt(i, act.form())) {
                         acts.add(
                                 new Mention.OfAct(
                                         match.from(),
@@ -179,7 +328,7 @@ final class Spots {
                     }
                 }
                 case Entry.Cue cue -> {
-                    if (canBeCue(match, cue)) {
+                    if (canBeCue(match, cue) && isSpelt(i, cue.form())) {
                         cues.get(i)
                                 .add(
                                         new Mention.OfCue(
@@ -192,6 +341,7 @@ final class Spots {
                     }
                 }
                 case Entry.Time time -> times.get(i).add(match);
+                case Entry.GivenName name -> given[i] |= match.view().prefix().isEmpty();
                 default -> {}
             }
         }

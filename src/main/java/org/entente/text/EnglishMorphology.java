@@ -3,6 +3,8 @@ package org.entente.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.text.Morphology.Form.Tense;
 
 /**
@@ -21,6 +23,32 @@ final class EnglishMorphology implements Morphology {
     public String canonical(String word) {
         return Normaliser.normalise(word);
     }
+
+    @Override
+    public Optional<Tense> guessVerb(String norm, boolean helped) {
+        if (norm.length() >= 5 && norm.endsWith("ed") && !norm.endsWith("eed")) {
+            return Optional.of(Tense.PAST);
+        }
+        return norm.length() >= 6 && norm.endsWith("ing")
+                ? Optional.of(Tense.PROGRESSIVE)
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean bareInfinitive() {
+        return false;
+    }
+
+    @Override
+    public boolean isAdverb(String norm) {
+        return norm.length() >= 5 && norm.endsWith("ly") && !NO_ADVERBS.contains(norm);
+    }
+
+    private static final Set<String> NO_ADVERBS =
+            Set.of("early", "daily", "weekly", "monthly", "yearly", "family", "supply", "reply",
+                    "rally", "apply", "comply", "imply", "multiply", "assembly", "italy", "ally",
+                    "july", "friendly", "deadly", "costly", "likely", "unlikely", "elderly",
+                    "holy", "ugly", "lovely", "quarterly", "hourly", "only", "timely", "orderly");
 
     /** A phrasal verb ("call on") bends its first word. */
     @Override

@@ -1,6 +1,7 @@
 package org.entente.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a language's dictionary forms look like in running text: the small part of a language that
@@ -18,6 +19,35 @@ public interface Morphology {
 
     /** The written forms of a noun whose singular (and plural, where irregular) is given. */
     List<Form> nounForms(String noun);
+
+    /**
+     * The form of a verb that no dictionary lists, where its ending shows it.
+     *
+     * @param helped whether an auxiliary stands before it
+     */
+    default Optional<Form.Tense> guessVerb(String norm, boolean helped) {
+        return Optional.empty();
+    }
+
+    /** Whether an infinitive stands without a word of its own before it: "de atacar", anzugreifen. */
+    default boolean bareInfinitive() {
+        return true;
+    }
+
+    /** Whether a word may end with a pronoun that owns it. */
+    default boolean hasPronoun(String norm) {
+        return false;
+    }
+
+    /** Whether a word's form shows that it only says how. */
+    default boolean isAdverb(String norm) {
+        return false;
+    }
+
+    /** The particles that are surely written before a word of no dictionary; empty for none. */
+    default String particles(String norm) {
+        return "";
+    }
 
     /** How an entry of a dictionary is held: the word as {@link #views} offers it. */
     String canonical(String word);

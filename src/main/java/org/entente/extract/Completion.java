@@ -1,0 +1,216 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.event.EventType;
+import org.entente.event.Factuality;
+import org.entente.mention.Mention.OfActor;
+
+/**
+ * Fills parties that a sentence leaves open because the article has told them: whose decision was
+ * welcomed, who had accused the one who denies, between whom was mediated.
+ */
+final class Completion {
+    /** Acts that answer another act, so that its doer is whom they are about. */
+    private static final Set<EventType> ANSWERS =
+            Set.of(
+                    EventType.CONDEMN,
+                    EventType.PRAISE,
+                    EventType.REJECT,
+                    EventType.DIPLOMATIC_PROTEST,
+                    EventType.SUPPORT,
+                    EventType.APOLOGIZE);
+
+    /** Acts of words, which are answered less often than deeds. */
+    private static final Set<EventType> WORDS =
+            Set.of(
+                    EventType.CONDEMN,
+                    EventType.PRAISE,
+                    EventType.REJECT,
+                    EventType.DENY,
+                    EventType.ACCUSE,
+                    EventType.THANK,
+                    EventType.STATE);
+
+    private static final int BACK = 6;
+
+    private final List<Act> acts;
+    private final List<Reading> readings;
+
+    /**
+     * @param acts what the article has told so far
+     * @param readings all that its sentences tell
+     */
+    Completion(List<Act> acts, List<Reading> readings) {
+        this.acts = acts;
+        this.readings = readings;
+    }
+
+    void complete(Reading reading) {
+        switch (reading.type()) {
+            case DENY -> answer(reading);
+            case AGREE, RATIFY_AGREEMENT -> agreement(reading);
+            case MEDIATE -> mediation(reading);
+            case VISIT -> visit(reading);
+            default -> {
+                if (ANSWERS.contains(reading.type())) {
+                    reaction(reading);
+                }
+            }
+        }
+    }
+
+    /** A denial answers the latest allegation against one of those who deny. */
+    private void answer(Reading denial) {
+        boolean tellsOne =
+                readings.stream()
+                        .anyMatch(
+                                r ->
+                                        r.sentence == denial.sentence
+                                                && r.factuality.equals(
+                                                        Optional.of(Factuality.DENIED)));
+        Set<String> deniers = Act.keys(denial.agents);
+        boolean negated = denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent();
+        if (deniers.isEmpty() || negated) {
+            return;
+        }
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
+            if (!tellsOne && alleged && meets(act.head().parties(), deniers)) {
+                act.denials().add(denial);
+                if (denial.patients.isEmpty()) {
+                    denial.patients = allegers(act, deniers);
+                }
+                return;
+            }
+            if (act.type() == EventType.ACCUSE
+                    && denial.patients.isEmpty()
+                    && meets(act.head().patients, deniers)) {
+                denial.patients = elsewhere(act.head().agents);
+            }
+        }
+    }
+
+    private static boolean meets(List<OfActor> actors, Set<String> keys) {
+        return Act.keys(actors).stream().anyMatch(keys::contains);
+    }
+
+    private static List<OfActor> elsewhere(List<OfActor> actors) {
+        return actors.stream().filter(a -> a.name().known()).map(OfActor::elsewhere).toList();
+    }
+
+    private static List<OfActor> allegers(Act act, Set<String> deniers) {
+        return act.readings().stream()
+                .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
+                .flatMap(reading -> reading.holders.stream())
+                .filter(holder -> holder.name().known() && !deniers.contains(Act.key(holder)))
+                .map(OfActor::elsewhere)
+                .toList();
+    }
+
+    /** "approved the agreement": its parties are those of the agreement spoken of before. */
+    private void agreement(Reading reading) {
+        if (reading.agents.isEmpty()
+                || !reading.patients.isEmpty()
+                || Act.keys(reading.agents).size() > 1) {
+            return;
+        }
+        String party = Act.key(reading.agents.get(0));
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            List<OfActor> parties = acts.get(i).head().parties();
+            if (acts.get(i).type() == EventType.SIGN_AGREEMENT
+                    && Act.keys(parties).contains(party)) {
+                reading.patients =
+                        elsewhere(parties.stream().filter(p -> !Act.key(p).equals(party)).toList());
+                return;
+            }
+        }
+    }
+
+    /** Who mediates without a word between whom does so between those who have just met or fought. */
+    private void mediation(Reading reading) {
+        Set<String> mediators = Act.keys(reading.agents);
+        if (!reading.patients.isEmpty() || mediators.isEmpty()) {
+            return;
+        }
+        for (Reading other : readings) {
+            if (other.sentence == reading.sentence && other != reading && isPair(other, mediators)) {
+                reading.patients = elsewhere(other.parties());
+                return;
+            }
+        }
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (isPair(acts.get(i).head(), mediators)) {
+                reading.patients = elsewhere(acts.get(i).head().parties());
+                return;
+            }
+        }
+    }
+
+    private static boolean isPair(Reading reading, Set<String> mediators) {
+        Set<String> parties = Act.keys(reading.parties());
+        return parties.size() == 2 && parties.stream().noneMatch(mediators::contains);
+    }
+
+    /** A visitor's host, where the sentence tells of a meeting with him or has him speak of it. */
+    private void visit(Reading reading) {
+        Set<String> visitors = Act.keys(reading.agents);
+        if (!reading.patients.isEmpty() || visitors.size() != 1) {
+            return;
+        }
+        for (Reading other : readings) {
+            boolean meeting =
+                    other.sentence == reading.sentence
+                            && other.frame.symmetric()
+                            && Act.keys(other.parties()).containsAll(visitors)
+                            && Act.keys(other.parties()).size() == 2;
+            if (meeting) {
+                reading.patients =
+                        elsewhere(
+                                other.parties().stream()
+                                        .filter(p -> !visitors.contains(Act.key(p)))
+                                        .toList());
+                return;
+            }
+        }
+        if (!reading.holders.isEmpty() && !meets(reading.holders, visitors)) {
+            reading.patients =
+                    elsewhere(reading.holders).stream()
+                            .filter(h -> !h.name().country().isEmpty())
+                            .toList();
+        }
+    }
+
+    /** "welcomed the decision": whoever took it, as the article last told. */
+    private void reaction(Reading reading) {
+        Set<String> own = Act.keys(reading.agents);
+        boolean known = reading.patients.stream().anyMatch(p -> p.name().known());
+        if (known || own.isEmpty()) {
+            return;
+        }
+        for (Reading other : readings) {
+            boolean beside =
+                    other != reading
+                            && other.sentence == reading.sentence
+                            && WORDS.contains(other.type())
+                            && Act.keys(other.agents).equals(own)
+                            && other.patients.stream().anyMatch(p -> p.name().known());
+            if (beside) {
+                reading.patients = elsewhere(other.patients);
+                return;
+            }
+        }
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - BACK); i--) {
+                Reading told = acts.get(i).head();
+                boolean deed = !WORDS.contains(told.type()) || pass == 1;
+                if (deed && !elsewhere(told.agents).isEmpty() && !meets(told.agents, own)) {
+                    reading.patients = elsewhere(told.agents);
+                    return;
+                }
+            }
+        }
+    }
+}
