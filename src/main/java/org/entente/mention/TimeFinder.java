@@ -304,7 +304,9 @@ final class TimeFinder {
     /** The next one, where nothing but the order of events says which one is meant. */
     private static Period ahead(Period period, LocalDate today) {
         LocalDate start = period.start();
-        if (!period.end().isBefore(today)) {
+        // Days that began before today and end with it are not those announced.
+        boolean begun = start.isBefore(today) && period.rule().equals("range of weekday");
+        if (!period.end().isBefore(today) && !begun) {
             return period;
         }
         return switch (period.rule()) {
