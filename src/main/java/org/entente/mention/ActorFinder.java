@@ -270,6 +270,7 @@ final class ActorFinder {
         private boolean possessive;
         private boolean titled;
         private boolean afterOf;
+        private boolean linkedOnce;
         private boolean personal;
         private String anaphor = "";
 
@@ -307,7 +308,18 @@ final class ActorFinder {
                             || shape == Shape.CAPITAL
                             || shape == Shape.SEAT
                             || shape == Shape.ORGANISATION;
-            return bare && next < tokens.size() && spots.isNominalActOnly(next);
+            return bare
+                    && next < tokens.size()
+                    && (spots.isNominalActOnly(next) || opensCompound(next));
+        }
+
+        /** "US-backed", "Russia-led". */
+        private boolean opensCompound(int mark) {
+            return tokens.get(mark).isMark("-")
+                    && mark + 1 < tokens.size()
+                    && tokens.get(mark + 1).isWord()
+                    && !tokens.get(mark + 1).isCapitalised()
+                    && tokens.get(mark).start() == tokens.get(mark - 1).end();
         }
 
         void read() {
@@ -376,7 +388,8 @@ final class ActorFinder {
                     settings.adjectiveAfter()
                             && name.role().equals("adviser")
                             && CHANCELLORS.contains(country);
-            return chancellor ? "chancellor" : name.role();
+            boolean deputy = name.role().equals("deputy adviser") && CHANCELLORS.contains(country);
+            return deputy ? "vice chancellor" : chancellor ? "chancellor" : name.role();
         }
 
         private boolean plainOrOf(Match match) {
@@ -510,14 +523,18 @@ final class ActorFinder {
             if (!plain || next > start && !afterOf && !mayGovern(name)) {
                 return false;
             }
-            boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
+            boolean keepRole = titled && (settings.adjectiveAfter() || linkedOnce);
+            boolean deputy =
+                    keepRole && title && settings.adjectiveAfter() && isDeputy(tokens.get(next - 1));
             name =
                     new ActorName(
                             name.country(),
                             name.org(),
                             "",
-                            keepRole ? name.role() : office.role(),
-                            keepRole ? name.sector() : office.sector());
+                            deputy
+                                    ? "deputy " + office.role()
+                                    : keepRole ? name.role() : office.role(),
+                            keepRole && !deputy ? name.sector() : office.sector());
             personal |= title;
             titled = true;
             shape = personal ? Shape.TITLE : Shape.BODY;
@@ -544,6 +561,11 @@ final class ActorFinder {
             shape = personal ? Shape.TITLE : Shape.BODY;
             next = match.to();
             return true;
+        }
+
+        /** نائب المستشار: not a member of parliament but somebody's deputy. */
+        private boolean isDeputy(Token token) {
+            return token.norm().startsWith("نائب");
         }
 
         /** Whether what has been read may have another office after it. */
@@ -641,6 +663,7 @@ final class ActorFinder {
                 return false;
             }
             afterOf = linked;
+            linkedOnce |= linked;
             next = i;
             return true;
         }
