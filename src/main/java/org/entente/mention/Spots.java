@@ -220,8 +220,17 @@ final class Spots {
             case Entry.Country country ->
                     isWrittenAsName(match, token)
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
-            default -> token.isCapitalised();
+            default -> isCapital(match, token);
         };
+    }
+
+    /** "al-Shabaab": a name whose first word is an article written small. */
+    private boolean isCapital(Match match, Token token) {
+        boolean article = token.norm().equals("al") || token.norm().equals("el");
+        return token.isCapitalised()
+                || article
+                        && match.length() > 1
+                        && tokens.get(match.to() - 1).isCapitalised();
     }
 
     /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
@@ -305,11 +314,11 @@ final class Spots {
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
-    private static boolean isWrittenAsName(Match match, Token token) {
+    private boolean isWrittenAsName(Match match, Token token) {
         boolean acronym = match.to() - match.from() == 1 && token.surface().length() <= 3;
         return acronym
                 ? token.surface().chars().noneMatch(Character::isLowerCase)
-                : token.isCapitalised();
+                : isCapital(match, token);
     }
 
     private static boolean isName(Entry entry) {
