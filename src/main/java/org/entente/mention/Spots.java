@@ -27,6 +27,9 @@ final class Spots {
     final boolean[] given;
 
     private final boolean capitals;
+
+    /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
+    private final boolean writesDemonymsSmall;
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
@@ -49,6 +52,7 @@ final class Spots {
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
         capitals = lexicon.settings().capitals();
+        writesDemonymsSmall = !lexicon.language().equals("en");
         names = new Match[tokens.size()];
         given = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
@@ -201,7 +205,7 @@ final class Spots {
             case Entry.Organisation organisation ->
                     isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
             case Entry.Country country ->
-                    isWrittenAsName(match, token)
+                    (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
             default -> token.isCapitalised();
         };
@@ -273,6 +277,10 @@ final class Spots {
         return tokens.get(token).isWord()
                 && tokens.get(token).isCapitalised()
                 && unlisted[token];
+    }
+
+    private static boolean isDemonym(Entry.Country country) {
+        return country.word() == CountryWord.ADJECTIVE || country.word() == CountryWord.PEOPLE;
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
