@@ -72,6 +72,12 @@ final class Chunker {
         if (isNominal(i)) {
             return nominal(i);
         }
+        String prefix = verbFirst && words.has(i, CueKind.NEGATION) ? words.prefix(i) : "";
+        if (hasPreposition(prefix)) {
+            // "بعدم": the preposition is written with the negation before the noun.
+            preposition = prefix.substring(prefix.length() - 1);
+            prepositionFrom = i;
+        }
         return i + 1;
     }
 
@@ -539,6 +545,13 @@ final class Chunker {
 
     /** Before nouns stand articles and prepositions, which a verb does not bear. */
     private boolean isArabicVerb(int k, EnumSet<Tense> tenses) {
+        if (words.isNumber(k - 1)) {
+            return false;
+        }
+        boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
+        if (participle && (hasPreposition(words.prefix(k)) || words.has(k, CueKind.ADVERB) && !afterComma())) {
+            return false;
+        }
         if (!preposition.isEmpty() && !tenses.contains(Tense.PROGRESSIVE)) {
             return !words.isNoun(k) && !preposition.equals("ب") && tenses.contains(Tense.PRESENT);
         }
@@ -556,8 +569,19 @@ final class Chunker {
         // A noun and a verb are written alike (وقف, قتل, دعم): the verb opens its clause.
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean opens = last == null || last instanceof Marker;
+        boolean inList = lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
         boolean afterIndefinite = last instanceof Nominal;
-        return opens && nextIsBare(k + 1) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+        return opens && (!inList || nextIsBare(k + 1)) && (tenses.contains(Tense.PAST) || nextIsBare(k + 1)) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+    }
+
+    private static boolean hasPreposition(String prefix) {
+        return prefix.endsWith("ل") || prefix.endsWith("ب") || prefix.endsWith("ك");
+    }
+
+    private boolean afterComma() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Marker m
+                && m.kind() == Marker.Kind.COMMA;
     }
 
     private boolean nextIsBare(int k) {
@@ -739,6 +763,10 @@ final class Chunker {
         String prefix = words.prefix(i);
         if (prefix.isEmpty() && words.acts(i).isEmpty()) {
             prefix = morphology.particles(words.norm(i));
+            boolean afterPhrase = !items.isEmpty() && items.get(items.size() - 1) instanceof Nominal;
+            if (afterPhrase && words.mentions.unknown(i) && words.norm(i).length() > 4) {
+                prefix = words.norm(i).substring(0, 1);
+            }
         }
         return prefix.startsWith("و");
     }

@@ -195,10 +195,19 @@ final class ClauseParser {
         }
         boolean speech = parent.verb != null && parent.verb.isSpeech();
         if (before instanceof Nominal n && !n.phrase().temporal && !speech
-                && (words.isNoun(n.phrase().head) || parent.verb == null)) {
+                && (governs(n.phrase().head) || parent.verb == null)) {
             return n.phrase().head;
         }
         return parent.verb == null ? -1 : parent.verb.main();
+    }
+
+    /** Whether a noun can have a clause of its own: it tells an act, or says what is meant. */
+    private boolean governs(int noun) {
+        return words.acts(noun).stream().anyMatch(a -> a.form().tense() == Tense.NOUN)
+                || words.has(noun, CueKind.INTENT)
+                || words.has(noun, CueKind.FAIL)
+                || words.has(noun, CueKind.CANCEL)
+                || words.has(noun, CueKind.MODAL);
     }
 
     private void relative(Marker marker) {
@@ -254,6 +263,9 @@ final class ClauseParser {
         for (int k = at + 1; k < items.size(); k++) {
             switch (items.get(k)) {
                 case Verbal v -> {
+                    if (verbFirst && v.verb().joined()) {
+                        return false;
+                    }
                     return v.verb().finite() || k == at + 1 || verbFirst || v.verb().tense() == Tense.PROGRESSIVE;
                 }
                 case Marker m -> {
@@ -733,7 +745,8 @@ final class ClauseParser {
     // Arabic word order
 
     private void afterArabicVerb(Phrase phrase) {
-        boolean newClause = (and || comma) && isArabicSubject() && current.verb != null;
+        boolean newClause =
+                (and || comma && verbComesAtOnce()) && isArabicSubject() && current.verb != null;
         if (newClause) {
             Clause base = current;
             while (base.parent != null
@@ -763,6 +776,11 @@ final class ClauseParser {
         }
     }
 
+    private boolean verbComesAtOnce() {
+        return at + 1 < items.size()
+                && (items.get(at + 1) instanceof Verbal || items.get(at + 1) instanceof Marker);
+    }
+
     private boolean isAppositionOf(Phrase phrase) {
         return at >= 2
                 && items.get(at - 2) instanceof Nominal n
@@ -789,7 +807,8 @@ final class ClauseParser {
     private boolean knowsGender(Phrase phrase) {
         List<OfActor> heads = phrase.heads();
         if (heads.isEmpty()) {
-            return true;
+            String word = words.norm(phrase.head);
+            return word.startsWith("ال") || word.endsWith("ه");
         }
         OfActor head = heads.get(0);
         return head.shape() == Shape.COUNTRY
@@ -840,6 +859,15 @@ final class ClauseParser {
     // verbs
 
     private void verbal(Verb verb) {
+        if (according && verb.isSpeech()) {
+            according = false;
+            Clause attribution = open(Kind.MAIN, null, verb.from());
+            attribution.verb = verb;
+            sayAll(attribution);
+            current = attribution;
+            return;
+        }
+        according = false;
         if (verb.auxiliary() && current.verb == null) {
             current.verb = verb;
             return;
@@ -926,10 +954,12 @@ final class ClauseParser {
     }
 
     /** The clause with a finite verb that a participle after a comma goes on from. */
-    private static Clause finiteAround(Clause clause) {
+    private Clause finiteAround(Clause clause) {
         Clause around = clause;
         while (around.parent != null
-                && (around.kind == Kind.INFINITIVE || around.kind == Kind.PARTICIPIAL)) {
+                && (around.kind == Kind.INFINITIVE
+                        || around.kind == Kind.PARTICIPIAL
+                        || around.kind == Kind.RELATIVE && verbFirst)) {
             around = around.parent;
         }
         return around;

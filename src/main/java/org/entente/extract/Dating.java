@@ -43,6 +43,9 @@ final class Dating {
                     reading.factuality
                             .filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL)
                             .isPresent();
+            if (reading.time != null && !ahead && reading.time.rule().equals("coming span")) {
+                reading.time = null;
+            }
             if (reading.time != null && ahead) {
                 reading.time = mentions.forward(reading.time);
             }

@@ -118,7 +118,8 @@ final class Grammar {
         if (!mayBePeople(phrase)) {
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        String link = verbFirst ? "ل" : "of";
+        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals(link));
         return of.map(Phrase::heads).orElse(List.of());
     }
 
@@ -191,6 +192,19 @@ final class Grammar {
     /** Whether a frame of the word says that its patient does what is told inside. */
     boolean governsPatient(int token) {
         return words.acts(token).stream().anyMatch(a -> frames.get(a.frame()).inner().byPatient());
+    }
+
+    /** Whether a frame of the verb says what becomes of the acts told inside its complement. */
+    boolean governs(@Nullable Verb verb) {
+        return verb != null
+                && words.acts(verb.main()).stream()
+                        .filter(a -> a.form().tense() != Tense.NOUN)
+                        .anyMatch(
+                                a ->
+                                        frames.get(a.frame())
+                                                .inner()
+                                                .factuality()
+                                                .isPresent());
     }
 
     // phrases around

@@ -209,6 +209,11 @@ final class Roles {
         if (passive) {
             return grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
+        if (!verbal && grammar.governs(clause.verb) && Grammar.afterVerb(java.util.Objects.requireNonNull(phrase))) {
+            return grammar.governsPatient(clause.verb.main()) && !clause.objects.isEmpty()
+                    ? clause.objects.get(0).heads()
+                    : grammar.subject(clause);
+        }
         boolean lends = verbal || !grammar.actsUponObject(clause.verb) && !refersBack();
         return lends ? grammar.subject(clause) : List.of();
     }

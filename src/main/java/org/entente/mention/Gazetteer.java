@@ -272,14 +272,25 @@ public final class Gazetteer {
             lexicon.add(seats.get(i), new Entry.Country(acting, CountryWord.SEAT, label));
         }
         List<String> demonyms = row.list("demonym" + suffix);
+        // English gives the adjective before the people, Arabic both genders before the plurals.
+        int adjectives = lexicon.settings().capitals() ? 1 : 2;
         for (int i = 0; i < demonyms.size(); i++) {
-            boolean people = lexicon.settings().capitals() && i > 0;
+            String demonym = demonyms.get(i);
+            boolean people =
+                    i >= adjectives
+                            && (lexicon.settings().capitals()
+                                    || !demonym.endsWith("ي") && !demonym.endsWith("ية"));
             Entry entry =
                     new Entry.Country(
                             acting,
                             people ? CountryWord.PEOPLE : CountryWord.ADJECTIVE,
                             row.get("name_en"));
-            lexicon.add(demonyms.get(i), entry);
+            lexicon.add(demonym, entry);
+            if (!people && !lexicon.settings().capitals() && !demonym.contains(" ")) {
+                lexicon.forms(demonym, false).stream()
+                        .filter(form -> !form.pronoun())
+                        .forEach(form -> lexicon.addForm(form, entry));
+            }
         }
     }
 }

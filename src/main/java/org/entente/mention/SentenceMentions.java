@@ -129,7 +129,9 @@ public final class SentenceMentions {
         opening = token;
         actors.removeIf(actor -> actor.from() < token);
         places.removeIf(place -> place.from() < token);
-        times.removeIf(time -> time.from() < token);
+        if (!times.isEmpty()) {
+            times.removeIf(time -> time.from() < token);
+        }
     }
 
     /** The first token of what is told: after a dateline. */

@@ -183,7 +183,12 @@ final class Spots {
 
     private static int rank(Entry entry) {
         return switch (entry) {
-            case Entry.Country country -> country.word() == CountryWord.CAPITAL ? 5 : 6;
+            case Entry.Country country ->
+                    switch (country.word()) {
+                        case CAPITAL -> 5;
+                        case ADJECTIVE, PEOPLE -> 6;
+                        case NAME, SEAT -> 7;
+                    };
             case Entry.Person person -> 4;
             case Entry.Organisation organisation -> 3;
             case Entry.Office office -> 2;
@@ -392,6 +397,16 @@ final class Spots {
 
     boolean isAct(int token) {
         return acts.stream().anyMatch(act -> act.from() == token);
+    }
+
+    /** Whether a finite verb that tells an act stands at a token. */
+    boolean isVerb(int token) {
+        return acts.stream()
+                .anyMatch(
+                        act ->
+                                act.from() == token
+                                        && act.form().tense() != Tense.NOUN
+                                        && act.form().tense() != Tense.PROGRESSIVE);
     }
 
     /** Whether a word tells an act as a noun only, so that a state before it only qualifies it. */

@@ -87,6 +87,8 @@ public interface Morphology {
             case "arabic" -> new ArabicMorphology();
             case "english" -> new EnglishMorphology();
             case "french" -> new FrenchMorphology();
+            case "russian" -> new RussianMorphology();
+            case "german" -> new GermanMorphology();
             case "listed" -> LISTED;
             case "spanish" -> new SpanishMorphology();
             default -> throw new IllegalArgumentException("no morphology named '" + name + "'");
