@@ -356,7 +356,10 @@ final class Grammar {
             }
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        boolean bare = words.mentions.lexicon().settings().genitive();
+        Optional<Phrase> of =
+                next(phrase)
+                        .filter(p -> p.preposition.equals("of") || bare && p.bare() && !p.temporal);
         if (of.isEmpty() || phrase.head >= nounEnd && phrase.head != nounEnd - 1 && !adjectiveAfter) {
             return List.of();
         }

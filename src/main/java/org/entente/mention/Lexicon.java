@@ -30,8 +30,15 @@ public final class Lexicon {
      * @param verbFirst whether a verb may stand before its subject as a rule
      * @param capitals whether names are written with capitals
      * @param adjectiveAfter whether an adjective follows its noun
+     * @param smallDemonyms whether adjectives of nationality are written without a capital
+     * @param genitive whether an owner may follow its noun without a preposition
      */
-    public record Settings(boolean verbFirst, boolean capitals, boolean adjectiveAfter) {}
+    public record Settings(
+            boolean verbFirst,
+            boolean capitals,
+            boolean adjectiveAfter,
+            boolean smallDemonyms,
+            boolean genitive) {}
 
     public String language() {
         return language;

@@ -33,6 +33,8 @@ final class Spots {
 
     private final boolean[] verb;
 
+    /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
+    private final boolean writesDemonymsSmall;
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
@@ -55,6 +57,7 @@ final class Spots {
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
         capitals = lexicon.settings().capitals();
+        writesDemonymsSmall = lexicon.settings().smallDemonyms();
         names = new Match[tokens.size()];
         given = new boolean[tokens.size()];
         act = new boolean[tokens.size()];
@@ -218,7 +221,7 @@ final class Spots {
             case Entry.Organisation organisation ->
                     isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
             case Entry.Country country ->
-                    isWrittenAsName(match, token)
+                    (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
             default -> isCapital(match, token);
         };
@@ -311,6 +314,10 @@ final class Spots {
         return tokens.get(token).isWord()
                 && tokens.get(token).isCapitalised()
                 && unlisted[token];
+    }
+
+    private static boolean isDemonym(Entry.Country country) {
+        return country.word() == CountryWord.ADJECTIVE || country.word() == CountryWord.PEOPLE;
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
