@@ -621,7 +621,7 @@ final class ActorFinder {
             return !settings.adjectiveAfter()
                     || !settings.verbFirst()
                     || last.equals("باسم")
-                    || !last.startsWith("ال")
+                    || !tokens.get(next - 1).surface().startsWith("ال")
                             && !last.endsWith("ون")
                             && !last.endsWith("ين")
                             && !last.endsWith("ان");
@@ -887,7 +887,7 @@ final class ActorFinder {
             if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
                 return true;
             }
-            if (!first && i - 2 >= start && tokens.get(i - 1).norm().startsWith("ال") && !isParticle(tokens.get(i - 2))) {
+            if (!first && i - 2 >= start && tokens.get(i - 1).surface().startsWith("ال") && !isParticle(tokens.get(i - 2))) {
                 // A family's name bears the article, and ends the name: محمد الجابر رسالة.
                 return false;
             }

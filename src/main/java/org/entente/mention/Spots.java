@@ -184,18 +184,21 @@ final class Spots {
         Comparator<Match> order =
                 Comparator.comparingInt((Match m) -> m.to() - m.from())
                         .thenComparingInt(m -> -m.view().prefix().length())
-                        .thenComparingInt(m -> rank(m.entry()));
+                        .thenComparingInt(Spots::rank);
         return order.compare(match, best) > 0;
     }
 
-    private static int rank(Entry entry) {
-        return switch (entry) {
+    private static int rank(Match match) {
+        return switch (match.entry()) {
             case Entry.Country country ->
                     switch (country.word()) {
                         case CAPITAL -> 5;
                         case ADJECTIVE -> 6;
                         case PEOPLE -> 7;
-                        case NAME, SEAT -> 8;
+                        // البوروندي qualifies, while بوروندي may be the state.
+                        case NAME ->
+                                match.view().definite() && match.view().word().endsWith("ي") ? 5 : 8;
+                        case SEAT -> 8;
                     };
             case Entry.Person person -> 4;
             case Entry.Organisation organisation -> 3;
