@@ -89,7 +89,9 @@ final class Attribution {
             return Optional.empty();
         }
         if (words.has(verb.main(), CueKind.CANCEL) || words.has(verb.main(), CueKind.FAIL)) {
-            return Optional.of(Factuality.NEGATED);
+            // Not to rule out is to leave open.
+            return Optional.of(
+                    verb.mood().negated() ? Factuality.CONDITIONAL : Factuality.NEGATED);
         }
         boolean acts = grammar.isAct(verb) && afterVerb;
         if (acts || verb.isSpeech()) {

@@ -562,9 +562,16 @@ final class Chunker {
         if (definite) {
             return false;
         }
+        if (words.has(k, CueKind.FILLER)) {
+            return false;
+        }
         boolean noun = words.isNoun(k);
         if (!noun) {
             return true;
+        }
+        if (words.norm(k).endsWith("ا")) {
+            // An object is more common than a verb of two: عقدا.
+            return false;
         }
         // A noun and a verb are written alike (وقف, قتل, دعم): the verb opens its clause.
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);

@@ -807,8 +807,8 @@ final class ClauseParser {
     private boolean knowsGender(Phrase phrase) {
         List<OfActor> heads = phrase.heads();
         if (heads.isEmpty()) {
-            String word = words.norm(phrase.head);
-            return word.startsWith("ال") || word.endsWith("ه");
+            String word = words.tokens.get(phrase.head).surface();
+            return word.startsWith("ال") || word.endsWith("ة");
         }
         OfActor head = heads.get(0);
         return head.shape() == Shape.COUNTRY
@@ -828,15 +828,17 @@ final class ClauseParser {
             return switch (head.shape()) {
                 case COUNTRY -> !MASCULINE_STATES.contains(head.name().country());
                 case CAPITAL -> true;
-                case PERSON, TITLE -> endsFeminine(words.norm(head.from()));
-                default -> endsFeminine(words.norm(head.from()));
+                default -> endsFeminine(head.from());
             };
         }
-        return endsFeminine(words.norm(phrase.head));
+        return endsFeminine(phrase.head);
     }
 
-    private static boolean endsFeminine(String norm) {
-        return norm.endsWith("ه") || norm.endsWith("ات") || norm.endsWith("اء") && norm.length() > 5;
+    private boolean endsFeminine(int token) {
+        String word = words.tokens.get(token).surface();
+        return word.endsWith("ة")
+                || word.endsWith("ات")
+                || word.endsWith("اء") && word.length() > 5;
     }
 
     /** A subject that stands before its verb: after إن, or to open a sentence. */
@@ -934,6 +936,7 @@ final class ClauseParser {
             }
             if (comma && !isGerund(verb)) {
                 parent = finiteAround(parent);
+                parent = words.isUtterance(verb.main()) ? speakerAround(parent) : parent;
             }
             current = open(Kind.PARTICIPIAL, parent, verb.from());
             current.verb = verb;
@@ -951,6 +954,17 @@ final class ClauseParser {
         current.verb = passive(verb);
         current.aside = parent.verb == null || comma;
         current.antecedent = afterPhrase ? ((Nominal) java.util.Objects.requireNonNull(before)).phrase() : lastPhrase();
+    }
+
+    /** "said that ..., accusing": words of a speaker go on from his last ones. */
+    private static Clause speakerAround(Clause clause) {
+        for (Clause c = clause; c.parent != null; c = c.parent) {
+            boolean told = c.kind == Kind.COMPLEMENT && c.parent.verb != null;
+            if (told && c.parent.verb.isSpeech()) {
+                return c.parent;
+            }
+        }
+        return clause;
     }
 
     /** The clause with a finite verb that a participle after a comma goes on from. */

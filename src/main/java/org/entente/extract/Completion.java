@@ -78,6 +78,11 @@ final class Completion {
         this.readings = readings;
     }
 
+    /** Whether an act is done by words: praise, blame, denial. */
+    static boolean isOfWords(EventType type) {
+        return WORDS.contains(type);
+    }
+
     void complete(Reading reading) {
         switch (reading.type()) {
             case DENY -> answer(reading);

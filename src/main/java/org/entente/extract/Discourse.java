@@ -198,7 +198,7 @@ final class Discourse {
             case "pair" -> lastPair();
             case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
-            case "country" -> subjectParty().map(List::of).orElse(List.of());
+            case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->
                     firstSubject().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
@@ -265,6 +265,18 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that the sentence has just spoken of. */
+    private Optional<ActorName> partyHere() {
+        int last = mentioned.size() - 1;
+        boolean here =
+                last >= 0
+                        && sentences.get(last) == sentence
+                        && !mentioned.get(last).country().isEmpty();
+        return here
+                ? Optional.of(ActorName.ofCountry(mentioned.get(last).country()))
+                : Optional.empty();
     }
 
     private Optional<ActorName> firstSubject() {

@@ -252,6 +252,11 @@ final class Roles {
             if (heads.isEmpty()) {
                 heads = grammar.members(object);
             }
+            boolean named = heads.stream().anyMatch(a -> a.name().known());
+            if (!heads.isEmpty() && deep && !named) {
+                List<OfActor> inside = deep(object).stream().filter(a -> a.name().known()).toList();
+                return inside.isEmpty() ? heads : inside;
+            }
             if (!heads.isEmpty()) {
                 return heads;
             }
@@ -302,7 +307,8 @@ final class Roles {
     /** Any actor inside a phrase, then in the phrases that hang on it. */
     private List<OfActor> deep(Phrase top) {
         List<OfActor> inside = without(top.everyone());
-        if (!inside.isEmpty()) {
+        boolean named = inside.stream().anyMatch(a -> a.name().known());
+        if (named) {
             return top.heads().isEmpty() ? List.of(best(inside)) : inside;
         }
         for (Phrase below : grammar.following(grammar.index(top))) {
@@ -317,7 +323,7 @@ final class Roles {
                 return actors;
             }
         }
-        return List.of();
+        return inside;
     }
 
     private static OfActor best(List<OfActor> actors) {

@@ -38,7 +38,7 @@ final class SentenceReader {
         this.frames = frames;
         this.discourse = discourse;
         this.number = number;
-        this.words = new Words(mentions);
+        this.words = new Words(mentions, frames);
         this.parse = Parse.of(words);
         this.grammar = new Grammar(parse, frames, discourse);
     }
@@ -75,6 +75,10 @@ final class SentenceReader {
 
     private void rememberSubject() {
         for (Clause clause : parse.clauses) {
+            boolean background = clause.verb != null && clause.verb.mood().perfect();
+            if (background && grammar.verbFirst()) {
+                return;
+            }
             if (clause.verb != null && clause.parent == null) {
                 List<OfActor> subject = grammar.subject(clause);
                 if (!subject.isEmpty()) {
@@ -153,12 +157,21 @@ final class SentenceReader {
                 new Reading(frame, act.from(), act.to(), number, roles.clause, roles.verbal);
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
+        if (frame.symmetric()) {
+            // Whoever speaks to the press meets nobody.
+            reading.agents = withoutMedia(reading.agents);
+            reading.patients = withoutMedia(reading.patients);
+        }
         place(reading, roles);
         if (!isTold(reading, frame) || !isOfOrganisation(reading)) {
             return null;
         }
         reading.weight = weight(reading, frame, phrase == null);
         return reading;
+    }
+
+    private static List<OfActor> withoutMedia(List<OfActor> actors) {
+        return actors.stream().filter(a -> !a.name().sector().equals("MED")).toList();
     }
 
     /** One joins and leaves organisations, not cities. */

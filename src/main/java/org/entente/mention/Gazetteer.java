@@ -238,6 +238,16 @@ public final class Gazetteer {
                                                 + "' is unknown (see data/reference/persons.tsv)"));
     }
 
+    /** The names of a cell; a foreign g that most write غ is ج in Egypt: غويانا, جويانا. */
+    private static List<String> spellings(Table.Row row, String column) {
+        List<String> names = new ArrayList<>(row.list(column));
+        row.list(column).stream()
+                .filter(name -> name.contains("غ"))
+                .map(name -> name.replace('غ', 'ج'))
+                .forEach(names::add);
+        return names;
+    }
+
     private static void addState(Lexicon lexicon, Table.Row row, String suffix) {
         String code = row.get("iso3");
         if (!row.get("end").isEmpty()
@@ -250,7 +260,7 @@ public final class Gazetteer {
                         ? code
                         : row.list("successor").get(0);
         for (String column : List.of("name", "official", "aliases")) {
-            row.list(column + suffix)
+            spellings(row, column + suffix)
                     .forEach(
                             name ->
                                     lexicon.add(
@@ -259,7 +269,7 @@ public final class Gazetteer {
                                                     acting, CountryWord.NAME, row.get("name_en"))));
         }
         String capital = row.list("capital_en").stream().findFirst().orElse("");
-        row.list("capital" + suffix)
+        spellings(row, "capital" + suffix)
                 .forEach(
                         name ->
                                 lexicon.add(
@@ -271,7 +281,7 @@ public final class Gazetteer {
             String label = i < english.size() ? english.get(i) : seats.get(i);
             lexicon.add(seats.get(i), new Entry.Country(acting, CountryWord.SEAT, label));
         }
-        List<String> demonyms = row.list("demonym" + suffix);
+        List<String> demonyms = spellings(row, "demonym" + suffix);
         // English gives the adjective before the people, Arabic both genders before the plurals.
         int adjectives = lexicon.settings().capitals() ? 1 : 2;
         for (int i = 0; i < demonyms.size(); i++) {
