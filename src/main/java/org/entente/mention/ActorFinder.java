@@ -404,7 +404,9 @@ final class ActorFinder {
         /** What may follow a title in languages whose adjective does: a genitive or an adjective. */
         private boolean fitsAfter(Match match, Entry.Country country) {
             boolean genitive =
-                    country.word() != CountryWord.ADJECTIVE && country.word() != CountryWord.PEOPLE;
+                    country.word() != CountryWord.ADJECTIVE
+                            && country.word() != CountryWord.PEOPLE
+                            && !match.view().word().endsWith("يه");
             return match.view().prefix().equals("ل")
                     || match.view().prefix().isEmpty() && (!genitive || afterOf || isConstruct());
         }

@@ -184,6 +184,7 @@ public final class Gazetteer {
                     case "organisation" -> organisation(organisationRow(row, key), false);
                     case "organisation adjective" ->
                             organisation(organisationRow(row, key), true);
+                    case "word" -> new Entry.Word();
                     case "filler" ->
                             new Entry.Cue(
                                     CueKind.FILLER,
@@ -195,7 +196,7 @@ public final class Gazetteer {
                             throw row.error(
                                     "the kind '"
                                             + row.get("kind")
-                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler or person)");
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler, word or person)");
                 };
         row.list("name").forEach(name -> lexicon.add(name, entry));
     }

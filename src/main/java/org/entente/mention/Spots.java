@@ -106,7 +106,9 @@ final class Spots {
         while (i < all.size()) {
             Match best = null;
             int longestOther = 0;
+            boolean everyday = false;
             for (Match match : all.get(i)) {
+                everyday |= match.entry() instanceof Entry.Word;
                 if (isName(match.entry()) && fits(match)) {
                     if (best == null || better(match, best)) {
                         best = match;
@@ -118,7 +120,8 @@ final class Spots {
             if (best != null && best.to() - best.from() < longestOther) {
                 best = null;
             }
-            if (best != null && isPreposition(best, all.get(i))) {
+            if (best != null && everyday && best.length() == 1
+                    || best != null && isPreposition(best, all.get(i))) {
                 best = null;
             }
             if (best != null && best.entry() instanceof Entry.Office) {
@@ -197,7 +200,11 @@ final class Spots {
                         case PEOPLE -> 7;
                         // البوروندي qualifies, while بوروندي may be the state.
                         case NAME ->
-                                match.view().definite() && match.view().word().endsWith("ي") ? 5 : 8;
+                                match.view().definite()
+                                                && (match.view().word().endsWith("ي")
+                                                        || match.view().word().equals("سوريه"))
+                                        ? 5
+                                        : 8;
                         case SEAT -> 8;
                     };
             case Entry.Person person -> 4;
@@ -211,7 +218,7 @@ final class Spots {
         Token token = tokens.get(match.from());
         if (!capitals) {
             if (match.entry() instanceof Entry.Anaphor anaphor) {
-                return match.length() > 1 || !mustBeDefinite(anaphor, token) || match.view().definite();
+                return refersBack(match, anaphor, token);
             }
             return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
         }
@@ -237,6 +244,28 @@ final class Spots {
                 || article
                         && match.length() > 1
                         && tokens.get(match.to() - 1).isCapitalised();
+    }
+
+    private boolean refersBack(Match match, Entry.Anaphor anaphor, Token token) {
+        if (match.length() > 1) {
+            return true;
+        }
+        String before = match.from() == 0 ? "" : tokens.get(match.from() - 1).surface();
+        return switch (anaphor.kind()) {
+            case "he", "she", "they" ->
+                    match.view().prefix().isEmpty() || match.view().prefix().equals("و");
+            // السنوات الأخيرة, زيارته الأخيرة: an adjective.
+            case "latter" ->
+                    match.view().definite()
+                            && !before.startsWith("ال")
+                            && !before.endsWith("ه")
+                            && !before.endsWith("ها")
+                            && !before.endsWith("هم");
+            case "country" ->
+                    !token.surface().endsWith("ة")
+                            && (match.view().definite() || !mustBeDefinite(anaphor, token));
+            default -> match.view().definite() || !mustBeDefinite(anaphor, token);
+        };
     }
 
     /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
@@ -343,6 +372,7 @@ final class Spots {
             case Entry.Cue c -> false;
             case Entry.Time t -> false;
             case Entry.GivenName g -> false;
+            case Entry.Word w -> false;
         };
     }
 
