@@ -43,12 +43,19 @@ public final class ActorReader {
             return List.of();
         }
         Document document = known.get().document(article);
-        LocalDate day = document.date().orElse(DocumentDate.UNKNOWN);
         List<Actor> actors = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            addActors(document, known.get().mentions(sentence, day), actors);
-        }
+        mentions(known.get(), document).forEach(m -> addActors(document, m, actors));
         return List.copyOf(actors);
+    }
+
+    /** What the sentences of a text mention, before anything is referred back. */
+    static List<SentenceMentions> mentions(Language language, Document document) {
+        LocalDate day = document.date().orElse(DocumentDate.UNKNOWN);
+        List<SentenceMentions> all = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            all.add(language.mentions(sentence, day));
+        }
+        return all;
     }
 
     private Optional<Language> load(String code) {

@@ -629,6 +629,9 @@ final class Chunker {
             return !attributive && !(noun && progressive && !opensPhrase(k + 1) && !afterPhrase);
         }
         if (tenses.contains(Tense.PRESENT)) {
+            if (last instanceof Verbal v && v.verb().finite()) {
+                return false;
+            }
             if (!noun) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class Discourse {
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
     /** What is left of the weight of a mention after one more sentence. */
-    private static final double FADING = 0.7;
+    private static final double FADING = 0.55;
+
+    private static final int SALIENT = 5;
 
     private final List<ActorName> mentioned = new ArrayList<>();
 
@@ -215,19 +218,35 @@ final class Discourse {
      * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
+        List<ActorName> ranked =
+                salient().stream().filter(name -> !name.country().isEmpty()).toList();
+        return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
+    }
+
+    /** The states and organisations spoken of, those first that are most in the reader's mind. */
+    List<ActorName> salient() {
         Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, ActorName> names = new HashMap<>();
+        Set<String> counted = new HashSet<>();
         for (int i = 0; i < mentioned.size(); i++) {
-            String country = mentioned.get(i).country();
-            if (!country.isEmpty()) {
-                weights.merge(country, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+            ActorName name = mentioned.get(i);
+            String key = name.country().isEmpty() ? name.org() : name.country();
+            if (!key.isEmpty() && counted.add(key + sentences.get(i))) {
+                weights.merge(key, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+                names.put(
+                        key,
+                        name.country().isEmpty()
+                                ? new ActorName("", name.org(), "", "", name.sector())
+                                : ActorName.ofCountry(name.country()));
             }
         }
         List<String> ranked = new ArrayList<>(weights.keySet());
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((String country) -> -weights.getOrDefault(country, 0.0)));
-        return ranked.size() < 2
-                ? List.of()
-                : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));
+        ranked.sort(Comparator.comparing((String key) -> -weights.getOrDefault(key, 0.0)));
+        return ranked.stream()
+                .limit(SALIENT)
+                .map(key -> names.getOrDefault(key, ActorName.NONE))
+                .toList();
     }
 
     private Optional<ActorName> lastOf(Set<String> countries) {

@@ -55,6 +55,10 @@ final class Grammar {
         Phrase phrase = clause.subject;
         if (phrase != null) {
             List<OfActor> heads = phrase.heads();
+            List<OfActor> armed = armed(phrase, heads);
+            if (!armed.isEmpty()) {
+                return armed;
+            }
             if (!heads.isEmpty() || phrase.clause == clause || phrase == clause.antecedent) {
                 return heads.isEmpty() ? members(phrase) : heads;
             }
@@ -111,6 +115,20 @@ final class Grammar {
 
     private static boolean isSentenceStart(Clause clause) {
         return clause.start == 0;
+    }
+
+    /** "Iranian missiles and drones had hit": whose the arms are. */
+    private List<OfActor> armed(Phrase phrase, List<OfActor> heads) {
+        boolean named = heads.stream().anyMatch(a -> a.name().known());
+        boolean arms =
+                words.mentions.cuesAt(phrase.head).stream()
+                        .anyMatch(
+                                c ->
+                                        c.kind() == CueKind.NOUN
+                                                && (c.value().equals("weapons")
+                                                        || c.value().equals("troops")
+                                                        || c.value().equals("missile")));
+        return named || !arms ? List.of() : owners(phrase, phrase.head);
     }
 
     /** "the leaders of Russia and Iran", "a group of U.S. senators": who the members are. */
@@ -338,7 +356,10 @@ final class Grammar {
             }
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        boolean bare = words.mentions.lexicon().settings().genitive();
+        Optional<Phrase> of =
+                next(phrase)
+                        .filter(p -> p.preposition.equals("of") || bare && p.bare() && !p.temporal);
         if (of.isEmpty() || phrase.head >= nounEnd && phrase.head != nounEnd - 1 && !adjectiveAfter) {
             return List.of();
         }

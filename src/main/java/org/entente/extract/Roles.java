@@ -92,7 +92,12 @@ final class Roles {
 
     List<OfActor> patients(List<OfActor> agents) {
         List<OfActor> others = new ArrayList<>();
+        boolean given =
+                frame.type() == EventType.AID || frame.type() == EventType.MILITARY_AID;
         for (OfActor patient : slots(frame.patient())) {
+            if (given && !patient.name().known()) {
+                continue;
+            }
             boolean same = agents.stream().anyMatch(a -> a.name().sameParty(patient.name()));
             if (!same || frame.type() == EventType.VISIT && !frame.symmetric()) {
                 others.add(patient);
@@ -142,6 +147,7 @@ final class Roles {
                 || filler == phrase
                 || filler.temporal
                 || grammar.words.isNoun(filler.head)
+                || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
                 || !(isLocal(frame.type()) || isName(filler))) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.event.EventType;
+import org.entente.mention.ActorName;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
@@ -65,6 +66,8 @@ final class SentenceReader {
         readings.addAll(attribution.implied());
         new Dating(grammar, mentions, readings).date();
         readings.removeIf(reading -> reading.skipped);
+        List<ActorName> salient = discourse.salient();
+        readings.forEach(reading -> reading.salient = salient);
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
@@ -232,15 +235,15 @@ final class SentenceReader {
         if (frame.has("none")) {
             return true;
         }
-        long named = reading.parties().stream().filter(a -> a.name().known()).count();
-        if (named == 0 && !Roles.isLocal(frame.type())) {
+        boolean named = reading.parties().stream().anyMatch(a -> a.name().known());
+        if (!named && !reading.parties().isEmpty() && !Roles.isLocal(frame.type())) {
             return false;
         }
         if (frame.has("two")) {
-            return parties >= 2;
+            return parties >= 2 || parties == 1 && Completion.completes(reading);
         }
         if (parties < 1) {
-            return false;
+            return frame.symmetric() && reading.verbal && !frame.has("weak");
         }
         boolean domestic =
                 parties == 1

@@ -30,6 +30,11 @@ final class ActorFinder {
     private static final Set<String> LOCAL =
             Set.of("CVL", "COP", "REB", "OPP", "JUD", "LEG", "CRM", "GOV");
 
+    /** First halves of names of two words: عبد العزيز. */
+    private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي");
+
+    private static final Set<String> ENVOYS = Set.of("ambassador", "representative");
+
     private static final Set<String> POSTS = Set.of("to", "for", "إلى", "لدى", "في");
 
     private static final Set<String> INSIDE = Set.of("in", "في", "en", "à", "dans", "в", "em");
@@ -270,6 +275,11 @@ final class ActorFinder {
         private boolean possessive;
         private boolean titled;
         private boolean afterOf;
+        private boolean linkedOnce;
+
+        /** Whether it opens with a rank or style: "Sheikh X". */
+        private boolean styled;
+
         private boolean personal;
         private String anaphor = "";
 
@@ -307,7 +317,18 @@ final class ActorFinder {
                             || shape == Shape.CAPITAL
                             || shape == Shape.SEAT
                             || shape == Shape.ORGANISATION;
-            return bare && next < tokens.size() && spots.isNominalActOnly(next);
+            return bare
+                    && next < tokens.size()
+                    && (spots.isNominalActOnly(next) || opensCompound(next));
+        }
+
+        /** "US-backed", "Russia-led". */
+        private boolean opensCompound(int mark) {
+            return tokens.get(mark).isMark("-")
+                    && mark + 1 < tokens.size()
+                    && tokens.get(mark + 1).isWord()
+                    && !tokens.get(mark + 1).isCapitalised()
+                    && tokens.get(mark).start() == tokens.get(mark - 1).end();
         }
 
         void read() {
@@ -342,7 +363,7 @@ final class ActorFinder {
             if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
                 return false;
             }
-            if (next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+            if (next > start && settings.adjectiveAfter() && !fitsAfter(match, country)) {
                 return false;
             }
             String seat = country.word() == CountryWord.SEAT ? country.label() : "";
@@ -376,7 +397,16 @@ final class ActorFinder {
                     settings.adjectiveAfter()
                             && name.role().equals("adviser")
                             && CHANCELLORS.contains(country);
-            return chancellor ? "chancellor" : name.role();
+            boolean deputy = name.role().equals("deputy adviser") && CHANCELLORS.contains(country);
+            return deputy ? "vice chancellor" : chancellor ? "chancellor" : name.role();
+        }
+
+        /** What may follow a title in languages whose adjective does: a genitive or an adjective. */
+        private boolean fitsAfter(Match match, Entry.Country country) {
+            boolean genitive =
+                    country.word() != CountryWord.ADJECTIVE && country.word() != CountryWord.PEOPLE;
+            return match.view().prefix().equals("ل")
+                    || match.view().prefix().isEmpty() && (!genitive || afterOf || isConstruct());
         }
 
         private boolean plainOrOf(Match match) {
@@ -389,7 +419,10 @@ final class ActorFinder {
             boolean follows =
                     titled
                             && !name.known()
-                            && (afterOf || settings.adjectiveAfter() && match.view().prefix().isEmpty());
+                            && (afterOf
+                                    || settings.adjectiveAfter()
+                                            && match.view().prefix().isEmpty()
+                                            && isConstruct());
             if (!opens && !follows) {
                 return false;
             }
@@ -486,7 +519,24 @@ final class ActorFinder {
             name = name.withPerson(person.name()).or(who);
             shape = Shape.PERSON;
             next = match.to();
+            takeNameTail();
             return true;
+        }
+
+        /** "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter. */
+        private void takeNameTail() {
+            int i = next;
+            while (i + 1 < tokens.size()
+                    && isParticle(tokens.get(i))
+                    && spots.names[i] == null
+                    && tokens.get(i + 1).isWord()
+                    && (!settings.capitals() || tokens.get(i + 1).isCapitalised())) {
+                i += 2;
+                boolean compound =
+                        i < tokens.size() && COMPOUNDS.contains(tokens.get(i - 1).norm());
+                i += compound ? 1 : 0;
+            }
+            next = i;
         }
 
         private boolean takeOffice(Entry.Office office, Match match) {
@@ -510,14 +560,19 @@ final class ActorFinder {
             if (!plain || next > start && !afterOf && !mayGovern(name)) {
                 return false;
             }
-            boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
+            boolean keepRole = titled && (settings.adjectiveAfter() || linkedOnce);
+            boolean deputy =
+                    keepRole && title && settings.adjectiveAfter() && isDeputy(tokens.get(next - 1));
             name =
                     new ActorName(
                             name.country(),
                             name.org(),
                             "",
-                            keepRole ? name.role() : office.role(),
-                            keepRole ? name.sector() : office.sector());
+                            deputy
+                                    ? "deputy " + office.role()
+                                    : keepRole ? name.role() : office.role(),
+                            keepRole && !deputy ? name.sector() : office.sector());
+            styled |= next == start && HONORIFICS.contains(office.role());
             personal |= title;
             titled = true;
             shape = personal ? Shape.TITLE : Shape.BODY;
@@ -530,8 +585,9 @@ final class ActorFinder {
          * same state, and are not the person.
          */
         private boolean takeHousehold(Entry.Office office, Match match) {
-            boolean owner = shape == Shape.PERSON && !titled && !partyOf(name).isEmpty();
             boolean owned = next > start && isPossessive(next - 1);
+            boolean owner =
+                    shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
             if (!settings.capitals()
                     || !owner
                     || !owned && office.word() == OfficeWord.TITLE
@@ -546,20 +602,29 @@ final class ActorFinder {
             return true;
         }
 
+        /** نائب المستشار: not a member of parliament but somebody's deputy. */
+        private boolean isDeputy(Token token) {
+            return token.norm().startsWith("نائب");
+        }
+
         /** Whether what has been read may have another office after it. */
         private boolean mayGovern(ActorName before) {
             if (!settings.adjectiveAfter()) {
                 return !isPlaceOf(shape) || !INSIDE.contains(preposition(first));
             }
-            // Only a noun in the construct state, without article and full plural ending.
+            return titled && isConstruct() && !before.known();
+        }
+
+        /** Whether the last word may govern a genitive: it has no article and no full plural ending. */
+        private boolean isConstruct() {
             String last = tokens.get(next - 1).norm();
-            boolean construct =
-                    last.equals("باسم")
-                            || !tokens.get(next - 1).norm().startsWith("ال")
-                                    && !last.endsWith("ون")
-                                    && !last.endsWith("ين")
-                                    && !last.endsWith("ان");
-            return titled && construct && !before.known();
+            return !settings.adjectiveAfter()
+                    || !settings.verbFirst()
+                    || last.equals("باسم")
+                    || !tokens.get(next - 1).surface().startsWith("ال")
+                            && !last.endsWith("ون")
+                            && !last.endsWith("ين")
+                            && !last.endsWith("ان");
         }
 
         private static boolean isPlaceOf(Shape shape) {
@@ -641,6 +706,7 @@ final class ActorFinder {
                 return false;
             }
             afterOf = linked;
+            linkedOnce |= linked;
             next = i;
             return true;
         }
@@ -655,7 +721,7 @@ final class ActorFinder {
                     || !name.person().isEmpty()
                     || link == null
                     || !POSTS.contains(link.value())
-                    || !name.role().equals("ambassador")) {
+                    || !ENVOYS.contains(name.role())) {
                 return;
             }
             int i = link.to();
@@ -674,6 +740,8 @@ final class ActorFinder {
             if (holder != null && holder.entry() instanceof Entry.Person) {
                 next = after;
                 take(holder);
+            } else if (holder == null && after == post.to() && after < tokens.size()) {
+                takeUnknownName(after);
             }
         }
 
@@ -819,6 +887,10 @@ final class ActorFinder {
             if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
                 return true;
             }
+            if (!first && i - 2 >= start && tokens.get(i - 1).surface().startsWith("ال") && !isParticle(tokens.get(i - 2))) {
+                // A family's name bears the article, and ends the name: محمد الجابر رسالة.
+                return false;
+            }
             char head = token.norm().charAt(0);
             return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0
                     || !first && token.isWord() && spots.unknown(i) && "يو".indexOf(head) < 0;
@@ -869,7 +941,9 @@ final class ActorFinder {
             other.readPlain();
             boolean complements =
                     closes(other.next)
-                            && (wantsName && other.shape == Shape.PERSON && !other.titled
+                            && (wantsName
+                                            && other.shape == Shape.PERSON
+                                            && (!other.titled || other.styled)
                                     || shape == Shape.PERSON
                                             && !titled
                                             && other.titled

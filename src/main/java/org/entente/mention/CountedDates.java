@@ -172,7 +172,10 @@ final class CountedDates {
         }
         Match since = words.before(i, TimeRule.BOUND);
         if (since != null && TimeWords.value(since).equals("since")) {
-            return point(i, words.skip(count.to(), TimeRule.AGO), count, -1);
+            boolean endless =
+                    count.value() == TimeWords.SOME
+                            && UnitDates.precision(count.unit()).equals("year");
+            return endless ? null : point(i, words.skip(count.to(), TimeRule.AGO), count, -1);
         }
         Match ago = words.at(count.to(), TimeRule.AGO);
         if (ago != null) {

@@ -30,8 +30,15 @@ public final class Lexicon {
      * @param verbFirst whether a verb may stand before its subject as a rule
      * @param capitals whether names are written with capitals
      * @param adjectiveAfter whether an adjective follows its noun
+     * @param smallDemonyms whether adjectives of nationality are written without a capital
+     * @param genitive whether an owner may follow its noun without a preposition
      */
-    public record Settings(boolean verbFirst, boolean capitals, boolean adjectiveAfter) {}
+    public record Settings(
+            boolean verbFirst,
+            boolean capitals,
+            boolean adjectiveAfter,
+            boolean smallDemonyms,
+            boolean genitive) {}
 
     public String language() {
         return language;
@@ -75,11 +82,15 @@ public final class Lexicon {
      */
     public List<Form> forms(String cell, boolean verb) {
         String[] parts = cell.split("/");
-        String last = parts[parts.length - 1];
+        String last = parts[parts.length - 1].strip();
+        if (!verb && !settings.adjectiveAfter() && last.indexOf(' ') > 0) {
+            return bentAtEnd(last);
+        }
         int space = last.indexOf(' ');
         String rest = space < 0 ? "" : " " + String.join(" ", words(last.substring(space + 1)));
-        if (space >= 0) {
-            parts[parts.length - 1] = last.substring(0, space);
+        for (int i = 0; i < parts.length; i++) {
+            int end = parts[i].strip().indexOf(' ');
+            parts[i] = end < 0 ? parts[i].strip() : parts[i].strip().substring(0, end);
         }
         List<Form> forms = new ArrayList<>();
         if (verb) {
@@ -97,6 +108,15 @@ public final class Lexicon {
         }
         return forms.stream()
                 .map(f -> new Form(f.word() + rest, f.tense(), f.feminine(), f.pronoun()))
+                .toList();
+    }
+
+    /** A noun of several words whose last one bends: phone calls. */
+    private List<Form> bentAtEnd(String phrase) {
+        List<String> words = words(phrase);
+        String head = String.join(" ", words.subList(0, words.size() - 1)) + " ";
+        return morphology.nounForms(words.get(words.size() - 1)).stream()
+                .map(f -> new Form(head + f.word(), f.tense(), f.feminine(), f.pronoun()))
                 .toList();
     }
 

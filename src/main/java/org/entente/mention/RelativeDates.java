@@ -53,7 +53,7 @@ final class RelativeDates {
         return new Read(
                 i,
                 match.to(),
-                TimeWords.value(match).equals("past") ? units.recent("day") : units.soon());
+                TimeWords.value(match).equals("past") ? units.recent() : units.soon());
     }
 
     /** "yesterday", أمس الخميس; a weekday beside it says which day was meant. */

@@ -28,6 +28,11 @@ final class Spots {
 
     private final boolean capitals;
 
+    /** Tokens that open an act, and those where it is a finite verb. */
+    private final boolean[] act;
+
+    private final boolean[] verb;
+
     /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
     private final boolean writesDemonymsSmall;
     private final boolean[] unlisted;
@@ -52,9 +57,11 @@ final class Spots {
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
         capitals = lexicon.settings().capitals();
-        writesDemonymsSmall = !lexicon.language().equals("en");
+        writesDemonymsSmall = lexicon.settings().smallDemonyms();
         names = new Match[tokens.size()];
         given = new boolean[tokens.size()];
+        act = new boolean[tokens.size()];
+        verb = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
         List<List<Match>> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -177,17 +184,21 @@ final class Spots {
         Comparator<Match> order =
                 Comparator.comparingInt((Match m) -> m.to() - m.from())
                         .thenComparingInt(m -> -m.view().prefix().length())
-                        .thenComparingInt(m -> rank(m.entry()));
+                        .thenComparingInt(Spots::rank);
         return order.compare(match, best) > 0;
     }
 
-    private static int rank(Entry entry) {
-        return switch (entry) {
+    private static int rank(Match match) {
+        return switch (match.entry()) {
             case Entry.Country country ->
                     switch (country.word()) {
                         case CAPITAL -> 5;
-                        case ADJECTIVE, PEOPLE -> 6;
-                        case NAME, SEAT -> 7;
+                        case ADJECTIVE -> 6;
+                        case PEOPLE -> 7;
+                        // البوروندي qualifies, while بوروندي may be the state.
+                        case NAME ->
+                                match.view().definite() && match.view().word().endsWith("ي") ? 5 : 8;
+                        case SEAT -> 8;
                     };
             case Entry.Person person -> 4;
             case Entry.Organisation organisation -> 3;
@@ -199,6 +210,9 @@ final class Spots {
     private boolean fits(Match match) {
         Token token = tokens.get(match.from());
         if (!capitals) {
+            if (match.entry() instanceof Entry.Anaphor anaphor) {
+                return match.length() > 1 || !mustBeDefinite(anaphor, token) || match.view().definite();
+            }
             return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
         }
         return switch (match.entry()) {
@@ -212,7 +226,28 @@ final class Spots {
             case Entry.Country country ->
                     (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
-            default -> token.isCapitalised();
+            default -> isCapital(match, token);
+        };
+    }
+
+    /** "al-Shabaab": a name whose first word is an article written small. */
+    private boolean isCapital(Match match, Token token) {
+        boolean article = token.norm().equals("al") || token.norm().equals("el");
+        return token.isCapitalised()
+                || article
+                        && match.length() > 1
+                        && tokens.get(match.to() - 1).isCapitalised();
+    }
+
+    /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
+    private static boolean mustBeDefinite(Entry.Anaphor anaphor, Token token) {
+        return switch (anaphor.kind()) {
+            case "he", "she", "they", "it", "counterpart", "neighbour" -> false;
+            case "country" ->
+                    !token.norm().endsWith("ها")
+                            && !token.norm().endsWith("هم")
+                            && !(token.norm().endsWith("ه") && !token.surface().endsWith("ة"));
+            default -> true;
         };
     }
 
@@ -289,11 +324,11 @@ final class Spots {
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
-    private static boolean isWrittenAsName(Match match, Token token) {
+    private boolean isWrittenAsName(Match match, Token token) {
         boolean acronym = match.to() - match.from() == 1 && token.surface().length() <= 3;
         return acronym
                 ? token.surface().chars().noneMatch(Character::isLowerCase)
-                : token.isCapitalised();
+                : isCapital(match, token);
     }
 
     private static boolean isName(Entry entry) {
@@ -330,6 +365,10 @@ final class Spots {
                             && !named[i]
                             && canBeAct(match, act)
                             && isSpelt(i, act.form())) {
+                        this.act[i] = true;
+                        verb[i] |=
+                                act.form().tense() != Tense.NOUN
+                                        && act.form().tense() != Tense.PROGRESSIVE;
                         acts.add(
                                 new Mention.OfAct(
                                         match.from(),
@@ -396,17 +435,12 @@ final class Spots {
     }
 
     boolean isAct(int token) {
-        return acts.stream().anyMatch(act -> act.from() == token);
+        return token >= 0 && token < act.length && act[token];
     }
 
     /** Whether a finite verb that tells an act stands at a token. */
     boolean isVerb(int token) {
-        return acts.stream()
-                .anyMatch(
-                        act ->
-                                act.from() == token
-                                        && act.form().tense() != Tense.NOUN
-                                        && act.form().tense() != Tense.PROGRESSIVE);
+        return token >= 0 && token < verb.length && verb[token];
     }
 
     /** Whether a word tells an act as a noun only, so that a state before it only qualifies it. */

@@ -228,7 +228,7 @@ final class TimeFinder {
         boolean to = period.end().equals(LocalDate.MAX);
         Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
         Optional<LocalDate> end = to ? Optional.empty() : Optional.of(period.end());
-        String edtf = from ? "../" + period.end() : to ? period.start() + "/.." : period.edtf();
+        String edtf = from ? "../" + ended(period) : to ? period.start() + "/.." : period.edtf();
         boolean closed = !from && !to;
         switch (bound) {
             case "since" -> {
@@ -257,6 +257,13 @@ final class TimeFinder {
                 read.from(), read.to(), edtf, start, end, period.precision(), period.rule());
     }
 
+    private static String ended(Period period) {
+        boolean year = period.end().getDayOfYear() == period.end().lengthOfYear();
+        return period.precision().equals("year") && year
+                ? Integer.toString(period.end().getYear())
+                : period.end().toString();
+    }
+
     /** "before 2014" leaves that year out; "before the end of 2014" does not. */
     private static Period before(Period period) {
         if (period.rule().startsWith("end ")) {
@@ -277,7 +284,11 @@ final class TimeFinder {
             return time;
         }
         LocalDate first = time.start().orElse(last.get());
-        Period ahead = ahead(new Period(first, last.get(), time.precision(), time.rule()), today);
+        Period told = new Period(first, last.get(), time.precision(), time.rule());
+        Period ahead = ahead(told, today);
+        if (ahead.equals(told)) {
+            return time;
+        }
         boolean since = time.start().isPresent() && time.end().isEmpty();
         boolean by = time.start().isEmpty();
         return new OfTime(
@@ -287,13 +298,15 @@ final class TimeFinder {
                 by ? Optional.empty() : Optional.of(ahead.start()),
                 since ? Optional.empty() : Optional.of(ahead.end()),
                 time.precision(),
-                time.rule());
+                time.rule() + " ahead");
     }
 
     /** The next one, where nothing but the order of events says which one is meant. */
     private static Period ahead(Period period, LocalDate today) {
         LocalDate start = period.start();
-        if (!period.end().isBefore(today)) {
+        // Days that began before today and end with it are not those announced.
+        boolean begun = start.isBefore(today) && period.rule().equals("range of weekday");
+        if (!period.end().isBefore(today) && !begun) {
             return period;
         }
         return switch (period.rule()) {
@@ -306,6 +319,8 @@ final class TimeFinder {
                     Period.day(
                             start.isBefore(today.minusDays(60)) ? start.plusYears(1) : start,
                             period.rule());
+            case "range of weekday", "late weekday", "early weekday" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
             default -> partAhead(period);
         };
     }

@@ -109,7 +109,7 @@ final class UnitDates {
             return null;
         }
         if (count == TimeWords.SOME) {
-            return new Read(i, to, past ? recent(unit) : soon());
+            return new Read(i, to, past ? recent() : soon());
         }
         if (count <= 0) {
             return null;
@@ -119,8 +119,8 @@ final class UnitDates {
     }
 
     /** Open at its start: nobody says how long "recent weeks" are. */
-    Period recent(String unit) {
-        return new Period(LocalDate.MIN, today, unit.equals("year") ? "year" : "day", "recently");
+    Period recent() {
+        return new Period(LocalDate.MIN, today, "day", "recently");
     }
 
     Period soon() {
