@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.text.Morphology.Form.Tense;
 
 /**
@@ -143,7 +145,7 @@ final class FrenchMorphology implements Morphology {
                                 ? infinitive.substring(0, infinitive.length() - 3)
                                 : infinitive);
         forms.make();
-        return reflexive ? reflexive(forms.all) : List.copyOf(forms.all.values());
+        return Morphology.withFutures(reflexive ? reflexive(forms.all) : forms.all.values());
     }
 
     private static List<Form> reflexive(Map<String, Form> all) {
@@ -177,6 +179,46 @@ final class FrenchMorphology implements Morphology {
         }
         return out.toString();
     }
+
+    @Override
+    public Optional<Tense> guessVerb(String norm, boolean helped) {
+        String word = canonical(norm);
+        if (word.length() < 5) {
+            return Optional.empty();
+        }
+        if (word.endsWith("èrent") || word.endsWith("aient")) {
+            return Optional.of(Tense.PAST);
+        }
+        if (!helped) {
+            return Optional.empty();
+        }
+        if (word.matches(".*(é|ée|és|ées)")) {
+            return Optional.of(Tense.PARTICIPLE);
+        }
+        return word.matches(".*(er|ir)") ? Optional.of(Tense.BASE) : Optional.empty();
+    }
+
+    @Override
+    public boolean isAdverb(String norm) {
+        return norm.length() > 6 && norm.endsWith("ement") && !NO_ADVERBS.contains(norm);
+    }
+
+    /** Nouns with the ending of adverbs. */
+    private static final Set<String> NO_ADVERBS =
+            Set.of(
+                    "gouvernement", "parlement", "armement", "mouvement", "soulèvement", "règlement",
+                    "événement", "évènement", "engagement", "déploiement", "enlèvement", "bombardement",
+                    "affrontement", "rapprochement", "débarquement", "licenciement", "élément",
+                    "réchauffement", "département", "appartement", "rassemblement", "déplacement",
+                    "renforcement", "financement", "désengagement", "désarmement", "commandement",
+                    "comportement", "changement", "développement", "rétablissement", "établissement",
+                    "remerciement", "retranchement", "jugement", "lancement", "encouragement",
+                    "traitement", "investissement", "avertissement", "fonctionnement", "recensement",
+                    "logement", "versement", "acheminement", "empoisonnement", "emprisonnement",
+                    "acharnement", "harcèlement", "effondrement", "entraînement", "équipement",
+                    "ravitaillement", "approvisionnement", "encerclement", "internement", "prélèvement",
+                    "amendement", "prolongement", "raffermissement", "durcissement", "paiement",
+                    "sentiment", "aboutissement", "achèvement", "ralliement", "groupement", "regroupement");
 
     @Override
     public List<Form> nounForms(String noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Morphology.Form.Tense;
 
@@ -24,6 +25,16 @@ final class SpanishMorphology implements Morphology {
                     "choque", "toque", "embarque", "desembarque", "rescate", "despliegue", "canje",
                     "repliegue", "bloque", "enlace", "informe", "viaje", "mensaje", "sabotaje",
                     "espionaje", "arreste", "desarme", "relance", "pague");
+
+    /** Small words and nouns that are hardly ever the verb they look like. */
+    private static final Set<String> NO_VERBS =
+            Set.of(
+                    "una", "unan", "para", "entre", "sobre", "parte", "cerca", "hacia", "estado",
+                    "nada", "fuera", "bajo", "casa", "contra", "causa", "forma", "base", "este",
+                    "cuenta", "como", "ante", "caso", "trata", "parada", "falta", "salida",
+                    "entrada", "medida", "llegada", "vuelta", "vista", "puesto", "hecho", "sentido",
+                    "poder", "deber", "partido", "partida", "mina", "lugar", "debido", "dado",
+                    "junta", "cara", "pase", "marco", "cargo", "viaje");
 
     /** Ending of the infinitive, then preterite stem, future stem, participle, present. */
     private static final List<Irregular> IRREGULARS =
@@ -103,7 +114,7 @@ final class SpanishMorphology implements Morphology {
                                 : infinitive,
                         parts.size() > 1 ? canonical(parts.get(1)) : "");
         forms.make();
-        return reflexive ? reflexive(forms.all) : List.copyOf(forms.all.values());
+        return Morphology.withFutures(reflexive ? reflexive(forms.all) : forms.all.values());
     }
 
     private static List<Form> reflexive(Map<String, Form> all) {
@@ -125,6 +136,32 @@ final class SpanishMorphology implements Morphology {
             }
         }
         return forms;
+    }
+
+    @Override
+    public Optional<Tense> guessVerb(String norm, boolean helped) {
+        String word = canonical(norm);
+        if (word.length() < 5 || word.endsWith("mente")) {
+            return Optional.empty();
+        }
+        if (word.endsWith("ó") || word.endsWith("aron") || word.endsWith("ieron")) {
+            return Optional.of(Tense.PAST);
+        }
+        if (word.endsWith("ando") || word.endsWith("iendo") || word.endsWith("yendo")) {
+            return Optional.of(Tense.PROGRESSIVE);
+        }
+        if (!helped) {
+            return Optional.empty();
+        }
+        if (word.matches(".*[ai]d[oa]s?")) {
+            return Optional.of(Tense.PARTICIPLE);
+        }
+        return word.matches(".*[aei]r(se|l[aeo]s?)?") ? Optional.of(Tense.BASE) : Optional.empty();
+    }
+
+    @Override
+    public boolean isAdverb(String norm) {
+        return norm.length() > 6 && norm.endsWith("mente");
     }
 
     @Override
@@ -406,6 +443,9 @@ final class SpanishMorphology implements Morphology {
         }
 
         private void put(String word, Tense tense, boolean feminine) {
+            if (NO_VERBS.contains(word)) {
+                return;
+            }
             all.putIfAbsent(word, new Form(word, tense, feminine, false));
         }
     }
