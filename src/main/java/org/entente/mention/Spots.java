@@ -27,6 +27,7 @@ final class Spots {
     final boolean[] given;
 
     private final boolean capitals;
+    private final Lexicon lexicon;
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
@@ -48,6 +49,7 @@ final class Spots {
 
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
+        this.lexicon = lexicon;
         capitals = lexicon.settings().capitals();
         names = new Match[tokens.size()];
         given = new boolean[tokens.size()];
@@ -191,6 +193,9 @@ final class Spots {
         Token token = tokens.get(match.from());
         if (!capitals) {
             return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
+        }
+        if (lexicon.isWrittenSmall(match.view().word())) {
+            return true;
         }
         return switch (match.entry()) {
             case Entry.Office office ->
