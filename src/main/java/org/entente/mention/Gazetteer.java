@@ -198,7 +198,7 @@ public final class Gazetteer {
                                             + row.get("kind")
                                             + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler, word or person)");
                 };
-        row.list("name").forEach(name -> lexicon.add(name, entry));
+        row.list("name").forEach(name -> lexicon.addName(name, entry));
     }
 
     private Entry country(Table.Row row, CountryWord word, String label) {

@@ -17,6 +17,7 @@ public final class Lexicon {
     private final Settings settings;
     private final TokenTrie trie = new TokenTrie();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> smallNames = new HashSet<>();
 
     public Lexicon(String language, Morphology morphology, Settings settings) {
         this.language = language;
@@ -59,6 +60,23 @@ public final class Lexicon {
 
     void addAbbreviation(String word) {
         abbreviations.add(word);
+    }
+
+    /**
+     * Adds a name as it is written: one that the data write with a small letter ("russisch",
+     * "россияне") needs no capital in a text.
+     */
+    void addName(String name, Entry entry) {
+        List<String> words = words(name);
+        if (!words.isEmpty() && Character.isLowerCase(name.charAt(0))) {
+            smallNames.add(words.get(0));
+        }
+        add(name, entry);
+    }
+
+    /** Whether a name that opens with this word may be written with a small letter. */
+    boolean isWrittenSmall(String word) {
+        return smallNames.contains(word);
     }
 
     /** Adds an entry under a phrase as it is written. */

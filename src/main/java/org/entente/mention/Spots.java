@@ -35,6 +35,7 @@ final class Spots {
 
     /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
     private final boolean writesDemonymsSmall;
+    private final Lexicon lexicon;
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
@@ -56,6 +57,7 @@ final class Spots {
 
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
+        this.lexicon = lexicon;
         capitals = lexicon.settings().capitals();
         writesDemonymsSmall = lexicon.settings().smallDemonyms();
         names = new Match[tokens.size()];
@@ -221,6 +223,9 @@ final class Spots {
                 return refersBack(match, anaphor, token);
             }
             return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
+        }
+        if (lexicon.isWrittenSmall(match.view().word())) {
+            return true;
         }
         return switch (match.entry()) {
             case Entry.Office office ->
