@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.Morphology;
 import org.entente.text.Morphology.Form;
 import org.entente.text.Morphology.View;
@@ -12,6 +13,9 @@ import org.entente.text.Token;
 
 /** The dictionary of one language: every word and phrase that a reader of its news must know. */
 public final class Lexicon {
+    /** The full stop of an initial that stands alone: W. in George W. Bush. */
+    private static final Pattern INITIAL = Pattern.compile("(?<= )(\\p{Lu})\\.(?= )");
+
     private final String language;
     private final Morphology morphology;
     private final Settings settings;
@@ -139,7 +143,8 @@ public final class Lexicon {
     }
 
     private List<String> words(String phrase) {
-        return Arrays.stream(phrase.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
+        String plain = INITIAL.matcher(phrase).replaceAll("$1");
+        return Arrays.stream(plain.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(morphology::canonical)
                 .filter(word -> !word.isEmpty())

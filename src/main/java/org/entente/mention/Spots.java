@@ -36,6 +36,8 @@ final class Spots {
     /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
     private final boolean writesDemonymsSmall;
     private final Lexicon lexicon;
+    private final boolean[] everyday;
+
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
@@ -64,6 +66,7 @@ final class Spots {
         given = new boolean[tokens.size()];
         act = new boolean[tokens.size()];
         verb = new boolean[tokens.size()];
+        everyday = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
         List<List<Match>> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -428,6 +431,7 @@ final class Spots {
                     }
                 }
                 case Entry.Time time -> times.get(i).add(match);
+                case Entry.Word word -> everyday[i] = true;
                 case Entry.GivenName name -> given[i] |= match.view().prefix().isEmpty();
                 default -> {}
             }
@@ -498,6 +502,7 @@ final class Spots {
                 && names[token] == null
                 && cues.get(token).isEmpty()
                 && times.get(token).isEmpty()
+                && !everyday[token]
                 && !isAct(token);
     }
 }

@@ -46,7 +46,8 @@ public final class TokenTrie {
         if (node.children.isEmpty() || next >= tokens.size()) {
             return;
         }
-        int at = tokens.get(next).isMark("-") && next + 1 < tokens.size() ? next + 1 : next;
+        boolean joint = tokens.get(next).isMark("-") || isAfterInitial(tokens, next);
+        int at = joint && next + 1 < tokens.size() ? next + 1 : next;
         for (View view : views.get(at)) {
             if (view.prefix().isEmpty()) {
                 Node child = node.child(view.word());
@@ -55,6 +56,13 @@ public final class TokenTrie {
                 }
             }
         }
+    }
+
+    /** The full stop of an initial: George W. Bush. */
+    private static boolean isAfterInitial(List<Token> tokens, int mark) {
+        return tokens.get(mark).isMark(".")
+                && tokens.get(mark - 1).surface().length() == 1
+                && tokens.get(mark - 1).isCapitalised();
     }
 
     /**
