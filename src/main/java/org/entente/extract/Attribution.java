@@ -72,6 +72,13 @@ final class Attribution {
     // what the words around it make of an act
 
     private Optional<Factuality> ownFactuality(Reading reading) {
+        Optional<Factuality> told = toldFactuality(reading);
+        boolean happened = told.isEmpty() || told.get() == Factuality.HAPPENED;
+        // "skipped the summit": the word itself says that it did not take place.
+        return reading.frame.has("not") && happened ? Optional.of(Factuality.NEGATED) : told;
+    }
+
+    private Optional<Factuality> toldFactuality(Reading reading) {
         Optional<Factuality> besides = besides(reading);
         if (besides.isPresent()) {
             return besides;

@@ -265,7 +265,7 @@ final class Chunker {
             if ((end = fail(k)) > k) {
                 failed = true;
                 helped = true;
-            } else if ((end = intent(k)) > k && leadsToVerb(end, k)) {
+            } else if ((end = intent(k)) > k && leadsToVerb(end, k) && !isDeterminer(k - 1)) {
                 planned = true;
                 helped = true;
             } else if (words.has(k, CueKind.MODAL) && words.tenses(k).isEmpty()) {
@@ -903,7 +903,13 @@ final class Chunker {
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             Optional<Tense> guess = guess(k, false);
-            return guess.isPresent() && !adjacentNoun(k + 1);
+            boolean afterNoun =
+                    words.isWord(k - 1)
+                            && !isDeterminer(k - 1)
+                            && !words.has(k - 1, CueKind.ADJECTIVE)
+                            && !words.has(k - 1, CueKind.ADVERB)
+                            && !isAdverb(k - 1);
+            return guess.isPresent() && (!adjacentNoun(k + 1) || afterNoun && !verbSeen && preposition.isEmpty());
         }
         boolean bareForm =
                 tenses.contains(Tense.BASE)

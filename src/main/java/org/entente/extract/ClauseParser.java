@@ -1079,13 +1079,13 @@ final class ClauseParser {
 
     private void coordinated(Verb verb, Clause base) {
         Clause rank = base;
-        boolean pops = verb.isSpeech() || base.kind != Kind.COMPLEMENT;
+        boolean utters = words.isUtterance(verb.main());
         while (rank.parent != null
                 && (rank.kind == Kind.INFINITIVE
                         || rank.kind == Kind.PARTICIPIAL
                         || rank.kind == Kind.RELATIVE && (rank.aside || verbFirst)
                         || rank.kind == Kind.ADVERBIAL && (rank.aside || verbFirst) && rank.parent.verb != null
-                        || rank.kind == Kind.COMPLEMENT && pops && verb.isSpeech() && !quoted)) {
+                        || rank.kind == Kind.COMPLEMENT && !quoted && leavesComplement(rank, verb, utters))) {
             rank = rank.parent;
         }
         if (rank.verb == null) {
@@ -1095,6 +1095,21 @@ final class ClauseParser {
         }
         current = open(Kind.COORDINATED, rank, verb.from());
         current.verb = verb;
+    }
+
+    /** "denies that its men used force and blames": whether a verb goes on from the one that speaks. */
+    private boolean leavesComplement(Clause complement, Verb verb, boolean utters) {
+        Verb speaks = complement.parent == null ? null : complement.parent.verb;
+        Verb inner = complement.verb;
+        if (speaks == null || inner == null) {
+            return verb.isSpeech();
+        }
+        boolean outer = speaks.isSpeech() || words.isUtterance(speaks.main());
+        if (verb.isSpeech() || utters && outer && !words.isUtterance(inner.main())) {
+            return true;
+        }
+        return !verbFirst && verb.tense() == speaks.tense() && verb.tense() != inner.tense()
+                && verb.tense() == Tense.PRESENT;
     }
 
     /** "the bloc, which Iran joined": what the relative clause speaks of is its object. */

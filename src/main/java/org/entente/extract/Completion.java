@@ -246,6 +246,13 @@ final class Completion {
                 return;
             }
         }
+        reading.patients =
+                reading.salient.stream()
+                        .filter(name -> !name.country().isEmpty())
+                        .filter(name -> !mediators.contains(name.country()))
+                        .limit(2)
+                        .map(Completion::elsewhere)
+                        .toList();
     }
 
     private static boolean isPair(Reading reading, Set<String> mediators) {

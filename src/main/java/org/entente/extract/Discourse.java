@@ -119,8 +119,9 @@ final class Discourse {
     }
 
     private void rememberSurname(OfActor actor, SentenceMentions mentions) {
-        boolean fullName = !actor.name().person().isEmpty() && actor.shape() == Shape.PERSON;
-        if (!fullName || actor.to() - actor.from() < 2 || !actor.anaphor().isEmpty()) {
+        boolean fullName = !actor.name().person().isEmpty();
+        boolean stands = actor.anaphor().isEmpty() || actor.anaphor().equals("counterpart");
+        if (!fullName || actor.to() - actor.from() < 2 || !stands) {
             return;
         }
         int parts = actor.name().person().split("[ -]").length;
@@ -200,7 +201,7 @@ final class Discourse {
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->
-                    firstSubject().map(List::of).orElse(List.of());
+                    lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
             case "they" ->
                     lastSubject.stream().map(OfActor::name).toList();
@@ -267,16 +268,31 @@ final class Discourse {
         return Optional.empty();
     }
 
-    /** The state that the sentence has just spoken of. */
+    /** The state that the sentence has just spoken of: of a person if it names one. */
     private Optional<ActorName> partyHere() {
-        int last = mentioned.size() - 1;
-        boolean here =
-                last >= 0
-                        && sentences.get(last) == sentence
-                        && !mentioned.get(last).country().isEmpty();
-        return here
-                ? Optional.of(ActorName.ofCountry(mentioned.get(last).country()))
-                : Optional.empty();
+        ActorName found = null;
+        for (int i = mentioned.size() - 1; i >= 0 && sentences.get(i) == sentence; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.country().isEmpty() && !name.person().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(name.country()));
+            }
+            found = found == null && !name.country().isEmpty() ? name : found;
+        }
+        return Optional.ofNullable(found).map(name -> ActorName.ofCountry(name.country()));
+    }
+
+    /** The person spoken of last, the subject of the last sentence first. */
+    private Optional<ActorName> lastPerson() {
+        Optional<ActorName> subject = firstSubject().filter(name -> !name.person().isEmpty());
+        if (subject.isPresent()) {
+            return subject;
+        }
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).person().isEmpty()) {
+                return Optional.of(mentioned.get(i));
+            }
+        }
+        return firstSubject();
     }
 
     private Optional<ActorName> firstSubject() {

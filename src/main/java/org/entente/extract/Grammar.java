@@ -243,6 +243,21 @@ final class Grammar {
         return Optional.empty();
     }
 
+    /** A phrase and those before it that it hangs on: "the treaty with the United States". */
+    List<Phrase> chain(Phrase last) {
+        List<Phrase> chain = new ArrayList<>();
+        chain.add(last);
+        Phrase phrase = last;
+        for (int k = index(last) - 1; k >= 0 && !phrase.bare(); k--) {
+            if (!(parse.items().get(k) instanceof Nominal n)) {
+                break;
+            }
+            phrase = n.phrase();
+            chain.add(phrase);
+        }
+        return chain;
+    }
+
     int index(Phrase phrase) {
         List<Item> items = parse.items();
         for (int k = 0; k < items.size(); k++) {

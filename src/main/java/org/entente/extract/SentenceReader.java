@@ -228,7 +228,7 @@ final class SentenceReader {
             phrases.add(clause.subject);
         }
         if (clause.antecedent != null) {
-            phrases.add(clause.antecedent);
+            phrases.addAll(grammar.chain(clause.antecedent));
         }
         for (Phrase object : List.copyOf(clause.objects)) {
             phrases.addAll(grammar.following(grammar.index(object)));
@@ -253,7 +253,12 @@ final class SentenceReader {
             return false;
         }
         if (frame.has("two")) {
-            return parties >= 2 || parties == 1 && Completion.completes(reading);
+            return parties >= 2
+                    || parties == 1 && Completion.completes(reading)
+                    || parties == 0
+                            && frame.symmetric()
+                            && reading.verbal
+                            && !frame.has("weak");
         }
         if (parties < 1) {
             return frame.symmetric() && reading.verbal && !frame.has("weak");
