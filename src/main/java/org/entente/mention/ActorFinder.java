@@ -146,7 +146,7 @@ final class ActorFinder {
      * enough only as a subject, since products and places are written so as well.
      */
     private @Nullable OfActor unlistedName(int from) {
-        if (!settings.capitals() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
+        if (!settings.unlistedNames() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
             return null;
         }
         int to = from + 1;

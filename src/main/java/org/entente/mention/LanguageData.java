@@ -79,7 +79,8 @@ public final class LanguageData {
                         new Lexicon.Settings(
                                 settings.getOrDefault("verb_first", "no").equals("yes"),
                                 settings.getOrDefault("capitals", "yes").equals("yes"),
-                                settings.getOrDefault("adjective_after", "no").equals("yes")));
+                                settings.getOrDefault("adjective_after", "no").equals("yes"),
+                                settings.getOrDefault("unlisted_names", "no").equals("yes")));
         CldrNames.addTo(
                 lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
         gazetteer.addTo(lexicon, settings.getOrDefault("names", language));

@@ -34,8 +34,10 @@ public final class Lexicon {
      * @param verbFirst whether a verb may stand before its subject as a rule
      * @param capitals whether names are written with capitals
      * @param adjectiveAfter whether an adjective follows its noun
+     * @param unlistedNames whether capitalised words that no table knows may be taken for names
      */
-    public record Settings(boolean verbFirst, boolean capitals, boolean adjectiveAfter) {}
+    public record Settings(
+            boolean verbFirst, boolean capitals, boolean adjectiveAfter, boolean unlistedNames) {}
 
     public String language() {
         return language;
