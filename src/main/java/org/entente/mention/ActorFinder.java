@@ -146,7 +146,7 @@ final class ActorFinder {
      * enough only as a subject, since products and places are written so as well.
      */
     private @Nullable OfActor unlistedName(int from) {
-        if (!settings.capitals() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
+        if (!settings.unlistedNames() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
             return null;
         }
         int to = from + 1;
@@ -502,7 +502,8 @@ final class ActorFinder {
             if (owned && !titled && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
                 return false;
             }
-            if (titled && !personal && next > start && held.isPresent()) {
+            boolean behalf = next > start && tokens.get(next - 1).norm().equals("باسم");
+            if (titled && (!personal || behalf) && next > start && held.isPresent()) {
                 // حكومة نتنياهو acts for the state, and is not the person.
                 if (name.known()) {
                     return false;
@@ -575,7 +576,9 @@ final class ActorFinder {
                                     : keepRole ? name.role() : office.role(),
                             keepRole && !deputy ? name.sector() : office.sector());
             styled |= next == start && HONORIFICS.contains(office.role());
-            personal |= title;
+            // نظام الرئيس: the body of an officer's, not the officer.
+            boolean household = titled && !personal && settings.adjectiveAfter();
+            personal |= title && !household;
             titled = true;
             shape = personal ? Shape.TITLE : Shape.BODY;
             next = match.to();

@@ -44,6 +44,10 @@ public final class Lexicon {
             boolean adjectiveAfter,
             boolean smallDemonyms,
             boolean genitive) {}
+     * @param unlistedNames whether capitalised words that no table knows may be taken for names
+     */
+    public record Settings(
+            boolean verbFirst, boolean capitals, boolean adjectiveAfter, boolean unlistedNames) {}
 
     public String language() {
         return language;

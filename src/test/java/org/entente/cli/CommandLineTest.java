@@ -214,4 +214,22 @@ class CommandLineTest {
         assertThat(CommandLineTester.run("completion", "zsh").out())
                 .startsWith("autoload -Uz compinit bashcompinit");
     }
+
+    @Test
+    void printsTheActorsOfAPhraseAlone() throws IOException {
+        Path phrases =
+                Files.writeString(
+                        folder.resolve("phrases.jsonl"),
+                        """
+                        {"id":"a","language":"en","text":"Kremlin spokesman Dmitry Peskov"}
+                        {"id":"b","language":"en","text":"Shanghai authorities"}
+                        """);
+
+        assertThat(CommandLineTester.run("extract", "--actors", phrases.toString()).out())
+                .isEqualTo(
+                        """
+                        {"id":"a","actors":[{"country":"RUS","org":"Kremlin","person":"Dmitry Peskov","role":"spokesperson","sector":"GOV","text":"Kremlin spokesman Dmitry Peskov","start":0,"end":31}]}
+                        {"id":"b","actors":[{"country":"CHN","role":"government","sector":"GOV","text":"Shanghai authorities","start":0,"end":20}]}
+                        """);
+    }
 }
