@@ -331,7 +331,12 @@ final class Chunker {
         if (joined && verbFirst && !lastIsAnd()) {
             items.add(new Marker(Marker.Kind.AND, i, i));
         }
-        boolean gerund = !helped && tense == Tense.PROGRESSIVE && !preposition.isEmpty();
+        boolean governed = helped && !preposition.isEmpty() && !verbFirst && !infinitive;
+        if (governed) {
+            // "of having failed": what a preposition governs carries no clause of its own.
+            tense = Tense.PROGRESSIVE;
+        }
+        boolean gerund = tense == Tense.PROGRESSIVE && !preposition.isEmpty();
         Verb verb =
                 new Verb(
                         i,

@@ -81,7 +81,7 @@ public final class LanguageData {
                                 settings.getOrDefault("capitals", "yes").equals("yes"),
                                 settings.getOrDefault("adjective_after", "no").equals("yes"),
                                 settings.getOrDefault("small_demonyms", "no").equals("yes"),
-                                settings.getOrDefault("genitive", "no").equals("yes")));
+                                settings.getOrDefault("genitive", "no").equals("yes"),
                                 settings.getOrDefault("unlisted_names", "no").equals("yes")));
         CldrNames.addTo(
                 lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);

@@ -37,17 +37,15 @@ public final class Lexicon {
      * @param adjectiveAfter whether an adjective follows its noun
      * @param smallDemonyms whether adjectives of nationality are written without a capital
      * @param genitive whether an owner may follow its noun without a preposition
+     * @param unlistedNames whether capitalised words that no table knows may be taken for names
      */
     public record Settings(
             boolean verbFirst,
             boolean capitals,
             boolean adjectiveAfter,
             boolean smallDemonyms,
-            boolean genitive) {}
-     * @param unlistedNames whether capitalised words that no table knows may be taken for names
-     */
-    public record Settings(
-            boolean verbFirst, boolean capitals, boolean adjectiveAfter, boolean unlistedNames) {}
+            boolean genitive,
+            boolean unlistedNames) {}
 
     public String language() {
         return language;
