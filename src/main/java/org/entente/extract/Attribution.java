@@ -232,7 +232,10 @@ final class Attribution {
             return verb.mood().negated() ? Factuality.NEGATED : Factuality.HAPPENED;
         }
         if (clause.marker >= 0 && clause.kind == Kind.ADVERBIAL) {
-            boolean before = parentHappened(clause);
+            boolean before =
+                    clause.parent != null
+                            && clause.parent.verb != null
+                            && clause.parent.verb.tense() == Tense.PAST;
             return before ? Factuality.HAPPENED : Factuality.PLANNED;
         }
         boolean wished =

@@ -231,7 +231,8 @@ final class Chunker {
 
     /** "no agreement": the negation belongs to the noun. */
     private boolean isNounNegation(int i) {
-        return words.has(i, CueKind.DETERMINER);
+        return words.has(i, CueKind.DETERMINER)
+                || words.cue(i, CueKind.NEGATION).filter(c -> c.value().equals("noun")).isPresent();
     }
 
     private boolean isAdverb(int i) {
@@ -570,6 +571,9 @@ final class Chunker {
         if (words.has(k, CueKind.FILLER)) {
             return false;
         }
+        if (participle && afterComma()) {
+            return true;
+        }
         boolean noun = words.isNoun(k);
         if (!noun) {
             return true;
@@ -580,10 +584,23 @@ final class Chunker {
         }
         // A noun and a verb are written alike (وقف, قتل, دعم): the verb opens its clause.
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean opens = last == null || last instanceof Marker;
+        boolean opens =
+                last == null
+                        || last instanceof Marker && !closesTime()
+                        || last instanceof Nominal n && n.phrase().temporal && !verbSeen;
         boolean inList = lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
         boolean afterIndefinite = last instanceof Nominal;
         return opens && (!inList || nextIsBare(k + 1)) && (tenses.contains(Tense.PAST) || nextIsBare(k + 1)) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+    }
+
+    /** ", yesterday,": after an aside of time the sentence goes on as before it. */
+    private boolean closesTime() {
+        int n = items.size();
+        return n > 2
+                && afterComma()
+                && items.get(n - 2) instanceof Nominal time
+                && time.phrase().temporal
+                && items.get(n - 3) instanceof Marker;
     }
 
     private static boolean hasPreposition(String prefix) {
@@ -1013,6 +1030,9 @@ final class Chunker {
     }
 
     private boolean isVerbInArabicPhrase(int k) {
+        if (words.has(k - 1, CueKind.DETERMINER) || words.has(k - 1, CueKind.NEGATION)) {
+            return false;
+        }
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             return false;

@@ -799,9 +799,16 @@ final class ClauseParser {
             return false;
         }
         boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
-        boolean actor = !phrase.heads().isEmpty();
-        return !inherits || actor || !phrase.everyone().isEmpty() || current.parent == null
-                || current.kind == Kind.COORDINATED && verb.feminine() == feminine;
+        List<OfActor> heads = phrase.heads();
+        if (inherits && !heads.isEmpty() && heads.get(0).shape() == Shape.ORGANISATION) {
+            return verb.feminine() == feminine;
+        }
+        boolean definite = words.norm(phrase.head).startsWith("ال");
+        return !inherits
+                || !heads.isEmpty()
+                || !phrase.everyone().isEmpty()
+                || current.parent == null
+                || current.kind == Kind.COORDINATED && definite && verb.feminine() == feminine;
     }
 
     private boolean knowsGender(Phrase phrase) {

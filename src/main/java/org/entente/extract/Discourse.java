@@ -203,6 +203,13 @@ final class Discourse {
             case "he", "she" ->
                     lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
+            case "him", "her" -> nth(1).map(List::of).orElse(List.of());
+            case "them" -> lastPair();
+            case "trio" ->
+                    salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
+            case "neighbour" -> neighbour().map(List::of).orElse(List.of());
+            case "latter" -> nth(1).map(List::of).orElse(List.of());
+            case "former" -> nth(2).map(List::of).orElse(List.of());
             case "they" ->
                     lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
@@ -279,6 +286,30 @@ final class Discourse {
             found = found == null && !name.country().isEmpty() ? name : found;
         }
         return Optional.ofNullable(found).map(name -> ActorName.ofCountry(name.country()));
+    }
+
+    /** The state most spoken of besides the one that has just been named. */
+    private Optional<ActorName> neighbour() {
+        String own = lastState().map(ActorName::country).orElse("");
+        return salient().stream()
+                .filter(n -> !n.country().isEmpty() && !n.country().equals(own))
+                .findFirst();
+    }
+
+    /** The actor spoken of last, or the one before it. */
+    private Optional<ActorName> nth(int back) {
+        List<String> seen = new ArrayList<>();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            String key = name.country() + name.org() + name.person();
+            if (!seen.contains(key)) {
+                seen.add(key);
+                if (seen.size() == back) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person spoken of last, the subject of the last sentence first. */
