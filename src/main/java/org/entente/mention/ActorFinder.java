@@ -443,7 +443,8 @@ final class ActorFinder {
                             && !titled
                             && organisation.state().equals(name.country());
             if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
-                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)
+                    || titled && !afterOf && !settings.adjectiveAfter()) {
                 return false;
             }
             String sector = sectorOf(organisation);
@@ -932,7 +933,7 @@ final class ActorFinder {
             boolean wantsName = personal && name.person().isEmpty() && titled;
             if (match == null) {
                 int before = next;
-                if (wantsName && name.known() && takeUnknownName(i) && !closes(next)) {
+                if (wantsName && takeUnknownName(i) && !closes(next)) {
                     name = name.withPerson("");
                     shape = Shape.TITLE;
                     next = before;

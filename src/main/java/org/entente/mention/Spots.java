@@ -40,6 +40,10 @@ final class Spots {
     /** Names of states that people bear as well. */
     private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
 
+    /** Offices and bodies that مالي qualifies as financial. */
+    private static final Set<String> FINANCIAL =
+            Set.of("adviser", "director", "government", "companies", "official", "expert", "chief");
+
     private static final Set<String> LANDS =
             Set.of(
                     "شمال", "جنوب", "شرق", "غرب", "وسط", "دوله", "جمهوريه", "حكومه", "رئيس", "وزير",
@@ -305,7 +309,23 @@ final class Spots {
             return false;
         }
         String word = tokens.get(before).norm();
+        if (endsOfficeOfState(before)) {
+            return false;
+        }
         return word.length() > 3 && !word.startsWith("ال") && !LANDS.contains(word);
+    }
+
+    /** رئيس مالي, but not مستشار مالي, who advises on finance. */
+    private boolean endsOfficeOfState(int token) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            Match match = names[i];
+            if (match != null) {
+                return match.to() == token + 1
+                        && match.entry() instanceof Entry.Office office
+                        && !FINANCIAL.contains(office.role());
+            }
+        }
+        return false;
     }
 
     private boolean isAmman(Token token, int at) {
