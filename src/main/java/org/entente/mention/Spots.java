@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -11,6 +7,11 @@ import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
@@ -163,7 +164,9 @@ final class Spots {
     private Match pairUnlessNamed(Match office, List<List<Match>> all) {
         Match pair = null;
         for (Match match : all.get(office.from())) {
-            if (match.entry() instanceof Entry.Anaphor && match.to() == office.to() && fits(match)) {
+            if (match.entry() instanceof Entry.Anaphor
+                    && match.to() == office.to()
+                    && fits(match)) {
                 pair = match;
             }
         }
@@ -176,9 +179,7 @@ final class Spots {
                                 .anyMatch(
                                         m ->
                                                 (m.entry() instanceof Entry.Country
-                                                                || m.entry()
-                                                                        instanceof
-                                                                        Entry.Person
+                                                                || m.entry() instanceof Entry.Person
                                                                 || m.entry()
                                                                         instanceof
                                                                         Entry.Organisation)
@@ -228,12 +229,11 @@ final class Spots {
         }
         return switch (match.entry()) {
             case Entry.Office office ->
-                    match.length() > 1
-                            || token.isCapitalised()
-                            || !RANKS.contains(token.norm());
+                    match.length() > 1 || token.isCapitalised() || !RANKS.contains(token.norm());
             case Entry.Anaphor anaphor -> true;
             case Entry.Organisation organisation ->
-                    isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
+                    isWrittenAsName(match, token)
+                            && (!organisation.adjective() || opensBody(match));
             case Entry.Country country ->
                     isWrittenAsName(match, token)
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
@@ -245,9 +245,7 @@ final class Spots {
     private boolean isCapital(Match match, Token token) {
         boolean article = token.norm().equals("al") || token.norm().equals("el");
         return token.isCapitalised()
-                || article
-                        && match.length() > 1
-                        && tokens.get(match.to() - 1).isCapitalised();
+                || article && match.length() > 1 && tokens.get(match.to() - 1).isCapitalised();
     }
 
     private boolean refersBack(Match match, Entry.Anaphor anaphor, Token token) {
@@ -363,9 +361,7 @@ final class Spots {
     }
 
     private boolean isPlainCapital(int token) {
-        return tokens.get(token).isWord()
-                && tokens.get(token).isCapitalised()
-                && unlisted[token];
+        return tokens.get(token).isWord() && tokens.get(token).isCapitalised() && unlisted[token];
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
