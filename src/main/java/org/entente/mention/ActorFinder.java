@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
 import org.entente.mention.Mention.OfActor;
@@ -12,6 +8,11 @@ import org.entente.mention.Mention.Shape;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign
@@ -48,10 +49,7 @@ final class ActorFinder {
      * @param holders the name of a person of the tables with the office held on the document's day,
      *     and the country that the words beside the name give, empty for none
      */
-    ActorFinder(
-            Spots spots,
-            Lexicon.Settings settings,
-            Holders holders) {
+    ActorFinder(Spots spots, Lexicon.Settings settings, Holders holders) {
         this.spots = spots;
         this.tokens = spots.tokens;
         this.settings = settings;
@@ -152,10 +150,15 @@ final class ActorFinder {
         int to = from + 1;
         while (to < tokens.size()
                 && to < from + LONGEST_NAME
-                && (isNameWord(to) || isParticle(tokens.get(to)) && to + 1 < tokens.size() && isNameWord(to + 1))) {
+                && (isNameWord(to)
+                        || isParticle(tokens.get(to))
+                                && to + 1 < tokens.size()
+                                && isNameWord(to + 1))) {
             to++;
         }
-        boolean whole = to >= tokens.size() || !tokens.get(to).isCapitalised() && !tokens.get(to).isMark("-");
+        boolean whole =
+                to >= tokens.size()
+                        || !tokens.get(to).isCapitalised() && !tokens.get(to).isMark("-");
         boolean subject =
                 to < tokens.size()
                         && from > 0
@@ -170,7 +173,8 @@ final class ActorFinder {
         boolean joined = from > 0 && spots.hasCue(from - 1, CueKind.CONJUNCTION);
         boolean possessive =
                 to < tokens.size()
-                        && (tokens.get(to).norm().equals("'s") || tokens.get(to).norm().equals("'"));
+                        && (tokens.get(to).norm().equals("'s")
+                                || tokens.get(to).norm().equals("'"));
         return new OfActor(
                 from,
                 to,
@@ -246,8 +250,7 @@ final class ActorFinder {
             return prefix.substring(prefix.length() - 1);
         }
         int i = first.from() - 1;
-        while (i >= 0
-                && (isTransparent(i) || tokens.get(i).isMark("\""))) {
+        while (i >= 0 && (isTransparent(i) || tokens.get(i).isMark("\""))) {
             i--;
         }
         Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
@@ -293,7 +296,9 @@ final class ActorFinder {
             boolean joined =
                     first.view().prefix().startsWith("و")
                             || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
-            if (shape == Shape.CAPITAL && name.country().equals("BEL") && !INSIDE.contains(preposition(first))) {
+            if (shape == Shape.CAPITAL
+                    && name.country().equals("BEL")
+                    && !INSIDE.contains(preposition(first))) {
                 // Brussels as a government is that of the Union; as a place it is Belgian.
                 name = new ActorName("", "EU", "", "", "IGO");
             }
@@ -401,7 +406,9 @@ final class ActorFinder {
             return deputy ? "vice chancellor" : chancellor ? "chancellor" : name.role();
         }
 
-        /** What may follow a title in languages whose adjective does: a genitive or an adjective. */
+        /**
+         * What may follow a title in languages whose adjective does: a genitive or an adjective.
+         */
         private boolean fitsAfter(Match match, Entry.Country country) {
             boolean genitive =
                     country.word() != CountryWord.ADJECTIVE
@@ -428,9 +435,7 @@ final class ActorFinder {
             if (!opens && !follows) {
                 return false;
             }
-            name =
-                    new ActorName(
-                            city.country(), "", name.person(), name.role(), name.sector());
+            name = new ActorName(city.country(), "", name.person(), name.role(), name.sector());
             next = match.to();
             return true;
         }
@@ -443,7 +448,8 @@ final class ActorFinder {
                             && !titled
                             && organisation.state().equals(name.country());
             if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
-                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)
+                    || titled && !afterOf && !settings.adjectiveAfter()) {
                 return false;
             }
             String sector = sectorOf(organisation);
@@ -499,7 +505,9 @@ final class ActorFinder {
             }
             Optional<ActorName> held =
                     holders.holder(person.person(), name.country(), titled ? name.role() : "");
-            if (owned && !titled && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
+            if (owned
+                    && !titled
+                    && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
                 return false;
             }
             boolean behalf = next > start && tokens.get(next - 1).norm().equals("باسم");
@@ -526,7 +534,9 @@ final class ActorFinder {
             return true;
         }
 
-        /** "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter. */
+        /**
+         * "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter.
+         */
         private void takeNameTail() {
             int i = next;
             while (i + 1 < tokens.size()
@@ -555,7 +565,10 @@ final class ActorFinder {
                 shape = Shape.TITLE;
                 return plain;
             }
-            if (titled && !title && settings.adjectiveAfter() && office.role().equals("attackers")) {
+            if (titled
+                    && !title
+                    && settings.adjectiveAfter()
+                    && office.role().equals("attackers")) {
                 // مسلحون مجهولون
                 next = match.to();
                 return plain;
@@ -565,7 +578,10 @@ final class ActorFinder {
             }
             boolean keepRole = titled && (settings.adjectiveAfter() || linkedOnce);
             boolean deputy =
-                    keepRole && title && settings.adjectiveAfter() && isDeputy(tokens.get(next - 1));
+                    keepRole
+                            && title
+                            && settings.adjectiveAfter()
+                            && isDeputy(tokens.get(next - 1));
             name =
                     new ActorName(
                             name.country(),
@@ -586,13 +602,12 @@ final class ActorFinder {
         }
 
         /**
-         * "Putin's government", "the Trump administration": those who act under a person act for the
-         * same state, and are not the person.
+         * "Putin's government", "the Trump administration": those who act under a person act for
+         * the same state, and are not the person.
          */
         private boolean takeHousehold(Entry.Office office, Match match) {
             boolean owned = next > start && isPossessive(next - 1);
-            boolean owner =
-                    shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
+            boolean owner = shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
             if (!settings.capitals()
                     || !owner
                     || !owned && office.word() == OfficeWord.TITLE
@@ -620,7 +635,9 @@ final class ActorFinder {
             return titled && isConstruct() && !before.known();
         }
 
-        /** Whether the last word may govern a genitive: it has no article and no full plural ending. */
+        /**
+         * Whether the last word may govern a genitive: it has no article and no full plural ending.
+         */
         private boolean isConstruct() {
             String last = tokens.get(next - 1).norm();
             return !settings.adjectiveAfter()
@@ -738,7 +755,8 @@ final class ActorFinder {
                 return;
             }
             int after = post.to();
-            if (after < tokens.size() && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
+            if (after < tokens.size()
+                    && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
                 after++;
             }
             Match holder = after < tokens.size() ? spots.names[after] : null;
@@ -806,7 +824,9 @@ final class ActorFinder {
             }
         }
 
-        /** "Crown Prince and Prime Minister X": two offices of one person, both written as names. */
+        /**
+         * "Crown Prince and Prime Minister X": two offices of one person, both written as names.
+         */
         private boolean joinsTitle(int and) {
             if (!settings.capitals()
                     || !personal
@@ -886,13 +906,15 @@ final class ActorFinder {
                                         || isParticle(token)
                                                 && (!first
                                                         || i + 1 < tokens.size()
-                                                                && tokens.get(i + 1)
-                                                                        .isMark("-")));
+                                                                && tokens.get(i + 1).isMark("-")));
             }
             if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
                 return true;
             }
-            if (!first && i - 2 >= start && tokens.get(i - 1).surface().startsWith("ال") && !isParticle(tokens.get(i - 2))) {
+            if (!first
+                    && i - 2 >= start
+                    && tokens.get(i - 1).surface().startsWith("ال")
+                    && !isParticle(tokens.get(i - 2))) {
                 // A family's name bears the article, and ends the name: محمد الجابر رسالة.
                 return false;
             }
@@ -932,7 +954,7 @@ final class ActorFinder {
             boolean wantsName = personal && name.person().isEmpty() && titled;
             if (match == null) {
                 int before = next;
-                if (wantsName && name.known() && takeUnknownName(i) && !closes(next)) {
+                if (wantsName && takeUnknownName(i) && !closes(next)) {
                     name = name.withPerson("");
                     shape = Shape.TITLE;
                     next = before;

@@ -1,5 +1,11 @@
 package org.entente.mention;
 
+import org.entente.mention.Entry.CountryWord;
+import org.entente.reference.PartialDate;
+import org.entente.reference.ReferenceTables;
+import org.entente.reference.Table;
+import org.entente.text.Morphology.Form;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.mention.Entry.CountryWord;
-import org.entente.reference.PartialDate;
-import org.entente.reference.ReferenceTables;
-import org.entente.reference.Table;
-import org.entente.text.Morphology.Form;
 
 /**
  * Names of states, persons and organisations from the reference tables, and who held which office
@@ -156,9 +157,7 @@ public final class Gazetteer {
         }
     }
 
-    /**
-     * Adds the places of the tables: cities and regions that are no capitals.
-     */
+    /** Adds the places of the tables: cities and regions that are no capitals. */
     private static void addPlaces(Lexicon lexicon, String suffix) {
         for (Table.Row row : ReferenceTables.places()) {
             Entry entry = new Entry.City(row.list("name_en").get(0), row.get("iso3"));
@@ -182,8 +181,7 @@ public final class Gazetteer {
                     case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
                     case "city" -> new Entry.City(row.list("name").get(0), key);
                     case "organisation" -> organisation(organisationRow(row, key), false);
-                    case "organisation adjective" ->
-                            organisation(organisationRow(row, key), true);
+                    case "organisation adjective" -> organisation(organisationRow(row, key), true);
                     case "word" -> new Entry.Word();
                     case "filler" ->
                             new Entry.Cue(

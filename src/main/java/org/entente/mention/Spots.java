@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -11,6 +7,11 @@ import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
@@ -42,6 +43,10 @@ final class Spots {
 
     /** Names of states that people bear as well. */
     private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
+
+    /** Offices and bodies that مالي qualifies as financial. */
+    private static final Set<String> FINANCIAL =
+            Set.of("adviser", "director", "government", "companies", "official", "expert", "chief");
 
     private static final Set<String> LANDS =
             Set.of(
@@ -164,7 +169,9 @@ final class Spots {
     private Match pairUnlessNamed(Match office, List<List<Match>> all) {
         Match pair = null;
         for (Match match : all.get(office.from())) {
-            if (match.entry() instanceof Entry.Anaphor && match.to() == office.to() && fits(match)) {
+            if (match.entry() instanceof Entry.Anaphor
+                    && match.to() == office.to()
+                    && fits(match)) {
                 pair = match;
             }
         }
@@ -177,9 +184,7 @@ final class Spots {
                                 .anyMatch(
                                         m ->
                                                 (m.entry() instanceof Entry.Country
-                                                                || m.entry()
-                                                                        instanceof
-                                                                        Entry.Person
+                                                                || m.entry() instanceof Entry.Person
                                                                 || m.entry()
                                                                         instanceof
                                                                         Entry.Organisation)
@@ -232,12 +237,11 @@ final class Spots {
         }
         return switch (match.entry()) {
             case Entry.Office office ->
-                    match.length() > 1
-                            || token.isCapitalised()
-                            || !RANKS.contains(token.norm());
+                    match.length() > 1 || token.isCapitalised() || !RANKS.contains(token.norm());
             case Entry.Anaphor anaphor -> true;
             case Entry.Organisation organisation ->
-                    isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
+                    isWrittenAsName(match, token)
+                            && (!organisation.adjective() || opensBody(match));
             case Entry.Country country ->
                     (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
@@ -249,9 +253,7 @@ final class Spots {
     private boolean isCapital(Match match, Token token) {
         boolean article = token.norm().equals("al") || token.norm().equals("el");
         return token.isCapitalised()
-                || article
-                        && match.length() > 1
-                        && tokens.get(match.to() - 1).isCapitalised();
+                || article && match.length() > 1 && tokens.get(match.to() - 1).isCapitalised();
     }
 
     private boolean refersBack(Match match, Entry.Anaphor anaphor, Token token) {
@@ -313,7 +315,23 @@ final class Spots {
             return false;
         }
         String word = tokens.get(before).norm();
+        if (endsOfficeOfState(before)) {
+            return false;
+        }
         return word.length() > 3 && !word.startsWith("ال") && !LANDS.contains(word);
+    }
+
+    /** رئيس مالي, but not مستشار مالي, who advises on finance. */
+    private boolean endsOfficeOfState(int token) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            Match match = names[i];
+            if (match != null) {
+                return match.to() == token + 1
+                        && match.entry() instanceof Entry.Office office
+                        && !FINANCIAL.contains(office.role());
+            }
+        }
+        return false;
     }
 
     private boolean isAmman(Token token, int at) {
@@ -351,9 +369,7 @@ final class Spots {
     }
 
     private boolean isPlainCapital(int token) {
-        return tokens.get(token).isWord()
-                && tokens.get(token).isCapitalised()
-                && unlisted[token];
+        return tokens.get(token).isWord() && tokens.get(token).isCapitalised() && unlisted[token];
     }
 
     private static boolean isDemonym(Entry.Country country) {
