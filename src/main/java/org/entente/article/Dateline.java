@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where and when a report was filed, as it says before its first sentence: {@code MOSCOW, June 18,
@@ -33,6 +34,9 @@ final class Dateline {
             Pattern.compile(
                     "(?U)\\s*[,،)]?\\s*(?:\\([^)\\n]{1,40}\\)|[/|][^-–—:\\n]{1,40})?\\s*(?:[-–—:]|\\z|\\n)");
 
+    private static final List<String> LOCALES =
+            List.of("ar", "ar_SY", "ar_DZ", "ar_MA", "en", "fr", "es", "de", "ru");
+
     private static final Pattern PLACE = Pattern.compile("[^.!?؟:;؛\\n]{0,60}");
     private static final Set<String> PREPOSITIONS =
             Set.of(
@@ -41,14 +45,51 @@ final class Dateline {
                             .split(" "));
     private static final int LONGEST = 160;
 
+    /** After so many years every day of a year has fallen on every weekday. */
+    private static final int CYCLE = 28;
+
+    private static final class Weekdays {
+        /** Numbers from 1 for Monday, by name. */
+        static final Map<String, Integer> NAMES = names();
+
+        /** Groups: weekday; day, month, other name of the month; or month, day. */
+        static final Pattern DATE =
+                Pattern.compile(
+                        "(?U)\\b(%s)\\s*[,،]?\\s+(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?%s%s|%s\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?!\\s*[,،]?\\s*\\d)"
+                                .formatted(
+                                        String.join("|", written()),
+                                        "(\\p{L}+(?:\\sال\\p{L}+)?)\\.?",
+                                        OTHER_MONTH,
+                                        MONTH),
+                        Pattern.CASE_INSENSITIVE);
+
+        private static Map<String, Integer> names() {
+            Map<String, Integer> names = new HashMap<>();
+            for (String locale : LOCALES) {
+                String[] days = DateFormatSymbols.getInstance(new ULocale(locale)).getWeekdays();
+                for (int i = 1; i <= 7; i++) {
+                    names.putIfAbsent(plain(days[i]), i == 1 ? 7 : i - 1);
+                }
+            }
+            return names;
+        }
+
+        /** With every kind of alef. */
+        private static List<String> written() {
+            return names().keySet().stream()
+                    .sorted()
+                    .map(name -> name.replace("ا", "[اأإآ]"))
+                    .toList();
+        }
+    }
+
     private static final class Months {
         /** Numbers by name, as all regions write them. */
         static final Map<String, Integer> NAMES = names();
 
         private static Map<String, Integer> names() {
             Map<String, Integer> names = new HashMap<>();
-            for (String locale :
-                    List.of("ar", "ar_SY", "ar_DZ", "ar_MA", "en", "fr", "es", "de", "ru")) {
+            for (String locale : LOCALES) {
                 DateFormatSymbols symbols = DateFormatSymbols.getInstance(new ULocale(locale));
                 for (String[] months : List.of(symbols.getMonths(), symbols.getShortMonths())) {
                     for (int i = 0; i < months.length; i++) {
@@ -71,6 +112,43 @@ final class Dateline {
                 .findFirst()
                 .filter(isDateline(start))
                 .flatMap(Dateline::day);
+    }
+
+    /**
+     * The day of a text's dateline; where it names the weekday instead of the year, the latest such
+     * day.
+     *
+     * @param last the last day on which the text can have been written
+     */
+    static Optional<LocalDate> date(String text, LocalDate last) {
+        return date(text).or(() -> dateByWeekday(text, last));
+    }
+
+    private static Optional<LocalDate> dateByWeekday(String text, LocalDate last) {
+        String start = text.strip();
+        start = start.substring(0, Math.min(LONGEST, start.length()));
+        return Weekdays.DATE
+                .matcher(start)
+                .results()
+                .findFirst()
+                .filter(isDateline(start))
+                .flatMap(date -> dayByWeekday(date, last));
+    }
+
+    private static Optional<LocalDate> dayByWeekday(MatchResult date, LocalDate last) {
+        boolean dayFirst = date.group(2) != null;
+        Integer month = Months.NAMES.get(plain(date.group(dayFirst ? 3 : 5)));
+        Integer weekday = Weekdays.NAMES.get(plain(date.group(1)));
+        if (month == null || weekday == null) {
+            return Optional.empty();
+        }
+        String number = date.group(dayFirst ? 2 : 6);
+        return IntStream.range(0, CYCLE)
+                .mapToObj(years -> day(Integer.toString(last.getYear() - years), month, number))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isAfter(last))
+                .filter(day -> day.getDayOfWeek().getValue() == weekday)
+                .findFirst();
     }
 
     private static Predicate<MatchResult> isDateline(String start) {

@@ -17,7 +17,7 @@ final class MissingMetadata {
                 article.published()
                         .or(
                                 () ->
-                                        Dateline.date(article.text())
+                                        Dateline.date(article.text(), last)
                                                 .filter(date -> !date.isAfter(last)));
         Optional<String> language = article.language().or(() -> LanguageGuess.of(article.text()));
         return new Article(

@@ -1,12 +1,15 @@
 package org.entente.cli;
 
+import org.entente.event.Event;
+import org.entente.extract.ActorReader;
+import org.entente.extract.EventExtractor;
+import org.entente.extract.Extractors;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.entente.event.Event;
-import org.entente.extract.EventExtractor;
-import org.entente.extract.Extractors;
-import picocli.CommandLine.Option;
 
 /** How a command reads articles. */
 final class ReadingOption {
@@ -36,6 +39,11 @@ final class ReadingOption {
     EventExtractor extractor() {
         EventExtractor chosen = Extractors.named(extractor, dictionaries);
         return minConfidence > 0 ? new Confident(chosen, minConfidence) : chosen;
+    }
+
+    /** Who finds the actors alone. */
+    ActorReader actorReader() {
+        return new ActorReader(dictionaries);
     }
 
     /** An extractor whose unsure events are left out. */

@@ -4,10 +4,12 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+
+import org.entente.article.Article;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.article.Article;
 
 /**
  * The public JSON format: one line an article with its events; offsets count Unicode code points
@@ -31,6 +33,14 @@ public final class EventJson {
         JsonArray list = new JsonArray();
         events.forEach(event -> list.add(event(event, iri.apply(event))));
         line.add("events", list);
+        return GSON.toJson(line);
+    }
+
+    /** The line of an article of which only the actors are wanted, without its end. */
+    public static String actorsLine(Article article, List<Actor> actors) {
+        JsonObject line = new JsonObject();
+        line.addProperty("id", article.name());
+        line.add("actors", actors(actors));
         return GSON.toJson(line);
     }
 

@@ -38,7 +38,7 @@ final class Act {
     private static int fullness(Reading reading) {
         return 4 * Math.min(2, reading.parties().size())
                 + (reading.factuality.isPresent() ? 2 : 0)
-                + (reading.verb.isPresent() ? 1 : 0);
+                + (reading.verbal ? 1 : 0);
     }
 
     /** Denials of it that do not tell it again ("Moscow denies the accusations"). */
@@ -83,9 +83,28 @@ final class Act {
         }
         Reading head = head();
         return sameParties(head, other)
+                && samePersons(head.agents, other.agents)
+                && samePersons(head.patients, other.patients)
                 && agreeing(factuality(), other.factuality)
                 && sameTime(other)
                 && samePlace(head, other);
+    }
+
+    /** One state's president and its minister are not the same visitor. */
+    private static boolean samePersons(List<OfActor> some, List<OfActor> others) {
+        for (OfActor mine : some) {
+            for (OfActor its : others) {
+                boolean apart =
+                        key(mine).equals(key(its))
+                                && !mine.name().person().isEmpty()
+                                && !its.name().person().isEmpty()
+                                && !mine.name().person().equals(its.name().person());
+                if (apart && some.size() == 1 && others.size() == 1) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean samePlace(Reading head, Reading other) {
@@ -152,6 +171,12 @@ final class Act {
         if (!actor.name().country().isEmpty()) {
             return actor.name().country();
         }
-        return actor.name().org().isEmpty() ? actor.name().person() : actor.name().org();
+        if (!actor.name().org().isEmpty()) {
+            return actor.name().org();
+        }
+        if (!actor.name().person().isEmpty()) {
+            return actor.name().person();
+        }
+        return actor.name().role().isEmpty() ? "words at " + actor.from() : actor.name().role();
     }
 }

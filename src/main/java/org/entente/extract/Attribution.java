@@ -1,20 +1,21 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.event.Stance;
-import org.entente.extract.Structure.Predicate;
+import org.entente.extract.Clause.Kind;
+import org.entente.extract.Verb.Mood;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfActor;
-import org.entente.mention.Mention.OfCue;
-import org.entente.mention.SentenceMentions;
-import org.entente.text.Morphology.Form;
 import org.entente.text.Morphology.Form.Tense;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each act of a sentence what the text makes of it, and who answers for that. */
 final class Attribution {
@@ -31,25 +32,31 @@ final class Attribution {
                     EventType.MEDIATE,
                     EventType.NEGOTIATE);
 
-    private static final Set<EventType> VISITS =
+    /** Types of act that are announced before they take place. */
+    private static final Set<EventType> SCHEDULED =
             Set.of(
                     EventType.VISIT,
                     EventType.SIGN_AGREEMENT,
                     EventType.MEET,
+                    EventType.NEGOTIATE,
+                    EventType.MILITARY_COOPERATE,
                     EventType.JOIN_ORGANIZATION,
-                    EventType.LEAVE_ORGANIZATION,
                     EventType.RATIFY_AGREEMENT);
 
-    private final Structure structure;
-    private final SentenceMentions mentions;
+    private final Grammar grammar;
+    private final Words words;
+    private final FrameTable frames;
+    private final Discourse discourse;
     private final List<Reading> readings;
-    private final boolean verbFirst;
+    private final Map<Integer, Reading> byToken = new HashMap<>();
 
-    Attribution(Structure structure, SentenceMentions mentions, List<Reading> readings) {
-        this.structure = structure;
-        this.mentions = mentions;
+    Attribution(Grammar grammar, FrameTable frames, Discourse discourse, List<Reading> readings) {
+        this.grammar = grammar;
+        this.words = grammar.words;
+        this.frames = frames;
+        this.discourse = discourse;
         this.readings = readings;
-        this.verbFirst = mentions.lexicon().settings().verbFirst();
+        readings.forEach(r -> byToken.put(r.from, r));
     }
 
     void attribute() {
@@ -57,271 +64,428 @@ final class Attribution {
             reading.factuality = ownFactuality(reading);
         }
         for (Reading reading : readings) {
-            speech(reading);
+            walk(reading);
         }
-        for (Reading reading : readings) {
-            governed(reading);
-        }
-        for (Reading reading : readings) {
-            suspicion(reading);
-        }
-        for (Reading reading : readings) {
-            reading.skipped |= isRefusalOfAnother(reading);
-        }
+        readings.forEach(this::suspicion);
     }
 
-    /** "refused to meet": what is told is the meeting that did not take place. */
-    private boolean isRefusalOfAnother(Reading reading) {
-        boolean refusal =
-                reading.type() == EventType.REJECT && mentions.has(reading.from, CueKind.FAIL);
-        return refusal
-                && readings.stream()
-                        .anyMatch(
-                                r ->
-                                        r != reading
-                                                && r.anchor > reading.from
-                                                && r.anchor <= reading.from + 4
-                                                && r.factuality.equals(
-                                                        Optional.of(Factuality.NEGATED)));
-    }
-
-    // what stands before the word itself
+    // what the words around it make of an act
 
     private Optional<Factuality> ownFactuality(Reading reading) {
-        int start = leftEdge(reading);
-        Optional<Factuality> cue = ofCues(reading, start);
-        if (cue.isPresent()) {
-            return cue;
-        }
-        if (opensWithCondition(reading)) {
-            return Optional.of(Factuality.CONDITIONAL);
-        }
-        Optional<Factuality> ofGoverning =
-                reading.verb.isEmpty() ? ofGoverningVerb(reading) : Optional.empty();
-        if (ofGoverning.isPresent()) {
-            return ofGoverning;
-        }
-        if (reading.verb.isEmpty() && reading.type() == EventType.SUPPORT) {
-            return Optional.of(Factuality.ONGOING);
-        }
-        return reading.verb.flatMap(verb -> ofTense(reading, verb));
+        Optional<Factuality> told = toldFactuality(reading);
+        boolean happened = told.isEmpty() || told.get() == Factuality.HAPPENED;
+        // "skipped the summit": the word itself says that it did not take place.
+        return reading.frame.has("not") && happened ? Optional.of(Factuality.NEGATED) : told;
     }
 
-    /** "will deepen cooperation", "postponed a visit": the noun stands as its verb does. */
-    private Optional<Factuality> ofGoverningVerb(Reading reading) {
-        Optional<Predicate> before = structure.previous(reading.from);
-        if (before.isEmpty()
-                || before.get().speech()
-                || reading.from - before.get().to() > 4
-                || before.get().from() < structure.clauseStart(reading.from)) {
+    private Optional<Factuality> toldFactuality(Reading reading) {
+        Optional<Factuality> besides = besides(reading);
+        if (besides.isPresent()) {
+            return besides;
+        }
+        if (reading.verbal) {
+            return ofVerb(reading, reading.clause);
+        }
+        Clause clause = reading.clause;
+        Verb verb = clause.verb;
+        Optional<Phrase> phrase = grammar.parse.phraseAt(reading.from);
+        boolean afterVerb = phrase.filter(Grammar::afterVerb).isPresent();
+        boolean first = phrase.isPresent() && (clause.objects.contains(phrase.get()) || clause.subject == phrase.get()
+                || clause.others.contains(phrase.get()) && clause.objects.isEmpty());
+        if (verb == null || !first) {
             return Optional.empty();
         }
-        for (int i = before.get().to(); i < reading.from; i++) {
-            if (mentions.has(i, CueKind.PREPOSITION)) {
-                return Optional.empty();
-            }
+        if (words.has(verb.main(), CueKind.CANCEL) || words.has(verb.main(), CueKind.FAIL)) {
+            // Not to rule out is to leave open.
+            return Optional.of(
+                    verb.mood().negated() ? Factuality.CONDITIONAL : Factuality.NEGATED);
         }
-        int verb = before.get().from();
-        if (mentions.has(verb, CueKind.CANCEL) || mentions.has(verb, CueKind.FAIL)) {
-            return Optional.of(Factuality.NEGATED);
+        boolean acts = grammar.isAct(verb) && afterVerb;
+        if (acts || verb.isSpeech()) {
+            return verb.isSpeech() && SCHEDULED.contains(reading.type()) && verb.speech().equals("announces")
+                    ? Optional.of(Factuality.PLANNED)
+                    : Optional.empty();
         }
-        if (before.get().form().tense() == Tense.FUTURE) {
-            return Optional.of(Factuality.PLANNED);
-        }
-        for (int i = verb - 1; i >= Math.max(structure.clauseStart(verb), verb - 3); i--) {
-            if (mentions.has(i, CueKind.NEGATION)) {
+        return ofMood(verb, clause);
+    }
+
+    /** Words beside the act itself: "planned", "alleged", "possible", "no". */
+    private Optional<Factuality> besides(Reading reading) {
+        Optional<Phrase> phrase = grammar.parse.phraseAt(reading.from);
+        int from = phrase.map(p -> p.from).orElse(reading.from);
+        int to = phrase.map(p -> p.to).orElse(reading.from);
+        int before = from - 1;
+        if (phrase.isPresent()) {
+            if (words.has(before, CueKind.NEGATION) || words.has(from, CueKind.NEGATION)
+                    || words.has(before - 1, CueKind.NEGATION) && words.has(before, CueKind.PREPOSITION)
+                            && grammar.verbFirst() == false && words.norm(before - 1).equals("without")) {
                 return Optional.of(Factuality.NEGATED);
             }
-            if (mentions.has(i, CueKind.FUTURE) || mentions.has(i, CueKind.INTENT)) {
-                return Optional.of(Factuality.PLANNED);
+            for (int i = from; i < to; i++) {
+                if (words.has(i, CueKind.ALLEGED)) {
+                    return Optional.of(Factuality.ALLEGED);
+                }
+                if (words.has(i, CueKind.INTENT) && i != reading.from) {
+                    return Optional.of(Factuality.PLANNED);
+                }
+                if (words.has(i, CueKind.CANCEL) && words.acts(i).isEmpty() && i != reading.from) {
+                    return Optional.of(Factuality.NEGATED);
+                }
+                if (words.has(i, CueKind.FAIL) && i != reading.from) {
+                    return Optional.of(Factuality.NEGATED);
+                }
+                if (words.has(i, CueKind.MODAL) && i != reading.from) {
+                    return Optional.of(Factuality.CONDITIONAL);
+                }
+                if (words.has(i, CueKind.ONGOING) && i != reading.from) {
+                    return Optional.of(Factuality.ONGOING);
+                }
+            }
+            Optional<Factuality> noun = ofNounBefore(phrase.get());
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        for (int i = Math.max(0, reading.from - 3); i < reading.from; i++) {
+            if (words.has(i, CueKind.ALLEGED)) {
+                return Optional.of(Factuality.ALLEGED);
             }
         }
         return Optional.empty();
     }
 
-    /** The first token whose cues still speak of the act. */
-    private int leftEdge(Reading reading) {
-        int start = structure.clauseStart(reading.anchor);
-        for (Predicate predicate : structure.predicates) {
-            boolean other = predicate.to() <= reading.anchor && predicate.from() != reading.anchor;
-            if (other
-                    && !isModifying(predicate)
-                    && structure.sameLevel(predicate.from(), reading.anchor)) {
-                start = Math.max(start, predicate.to());
+    /** "plans for a visit", "the cancellation of talks", "failure of". */
+    private Optional<Factuality> ofNounBefore(Phrase phrase) {
+        int k = grammar.index(phrase) - 1;
+        if (k < 0 || !(grammar.parse.items().get(k) instanceof Item.Nominal n)) {
+            return Optional.empty();
+        }
+        for (int i = n.phrase().from; i < n.phrase().to; i++) {
+            boolean act = byToken.containsKey(i);
+            if (words.has(i, CueKind.CANCEL) && !act) {
+                return Optional.of(Factuality.NEGATED);
+            }
+            if (words.has(i, CueKind.INTENT) && !act) {
+                return Optional.of(Factuality.PLANNED);
+            }
+            if (words.has(i, CueKind.MODAL) && !act) {
+                return Optional.of(Factuality.CONDITIONAL);
             }
         }
-        return reading.verb.isPresent() ? start : Math.max(start, reading.anchor - 6);
+        return Optional.empty();
     }
 
-    private boolean isModifying(Predicate predicate) {
-        int i = predicate.from();
-        return mentions.has(i, CueKind.FAIL)
-                || mentions.has(i, CueKind.CANCEL)
-                || mentions.has(i, CueKind.INTENT)
-                || mentions.has(i, CueKind.ONGOING);
-    }
-
-    private Optional<Factuality> ofCues(Reading reading, int start) {
-        Factuality found = null;
-        int end = reading.verb.isPresent() ? reading.to : reading.from;
-        for (int i = start; i < end; i++) {
-            Factuality here = ofCue(i, reading);
-            if (here != null && (found == null || strength(here) > strength(found))) {
-                found = here;
-            }
+    private Optional<Factuality> ofVerb(Reading reading, Clause clause) {
+        Verb verb = clause.verb;
+        if (verb == null) {
+            return Optional.empty();
         }
-        if (found == null && mentions.has(reading.to, CueKind.ALLEGED)) {
-            found = Factuality.ALLEGED;
+        Optional<Factuality> mood = ofMood(verb, clause);
+        if (mood.isPresent() && mood.get() != Factuality.HAPPENED) {
+            return mood;
         }
-        return Optional.ofNullable(found);
-    }
-
-    private @org.jspecify.annotations.Nullable Factuality ofCue(int i, Reading reading) {
-        if (i == reading.from && !mentions.has(i, CueKind.ALLEGED)) {
-            return null;
+        if (clause.kind == Kind.INFINITIVE) {
+            return infinitive(clause);
         }
-        boolean near = reading.anchor - i <= 5;
-        if (near && mentions.has(i, CueKind.NEGATION) && !negatesAnother(i, reading)) {
-            return Factuality.NEGATED;
-        }
-        if (mentions.has(i, CueKind.FAIL)
-                || mentions.has(i, CueKind.CANCEL) && !reading.type().equals(EventType.CEASEFIRE)) {
-            return Factuality.NEGATED;
-        }
-        if (mentions.has(i, CueKind.CONDITION) || near && mentions.has(i, CueKind.MODAL)) {
-            return Factuality.CONDITIONAL;
-        }
-        if (near && mentions.has(i, CueKind.ALLEGED)) {
-            return Factuality.ALLEGED;
-        }
-        if (mentions.has(i, CueKind.INTENT) || near && mentions.has(i, CueKind.FUTURE)) {
-            return Factuality.PLANNED;
-        }
-        return near && mentions.has(i, CueKind.ONGOING) ? Factuality.ONGOING : null;
-    }
-
-    /**
-     * A noun is negated only by the word right before it ("no agreement"), a verb by one with no
-     * verb between.
-     */
-    private boolean negatesAnother(int negation, Reading reading) {
-        return reading.verb.isEmpty() && reading.from - negation > 2;
-    }
-
-    private static int strength(Factuality factuality) {
-        return switch (factuality) {
-            case NEGATED -> 5;
-            case CONDITIONAL -> 4;
-            case ALLEGED -> 3;
-            case PLANNED -> 2;
-            default -> 1;
-        };
-    }
-
-    private boolean opensWithCondition(Reading reading) {
-        int start = structure.clauseStart(reading.anchor);
-        return start > 0 && mentions.has(start - 1, CueKind.CONDITION);
-    }
-
-    private Optional<Factuality> ofTense(Reading reading, Predicate verb) {
-        Tense tense = verb.form().tense();
-        if (tense == Tense.FUTURE) {
+        if (verb.tense() == Tense.FUTURE) {
             return Optional.of(Factuality.PLANNED);
         }
-        if (!verbFirst) {
-            return ofEnglishTense(reading, verb);
+        if (verb.tense() == Tense.PRESENT && grammar.verbFirst()) {
+            return Optional.of(imperfect(reading, clause));
         }
-        if (tense != Tense.PRESENT) {
-            return Optional.of(Factuality.HAPPENED);
-        }
-        if (afterPast(verb)) {
-            return Optional.of(Factuality.HAPPENED);
-        }
-        if (LASTING.contains(reading.type())) {
+        boolean lasting = LASTING.contains(reading.type());
+        if (verb.tense() == Tense.PROGRESSIVE && verb.finite() && lasting
+                || verb.tense() == Tense.PRESENT && lasting) {
             return Optional.of(Factuality.ONGOING);
         }
-        boolean relative =
-                structure.clauseStart(verb.from()) > 0
-                        && mentions.has(structure.clauseStart(verb.from()) - 1, CueKind.RELATIVE);
-        return Optional.of(
-                VISITS.contains(reading.type()) && !relative && !follows(verb)
-                        ? Factuality.PLANNED
-                        : Factuality.HAPPENED);
+        return Optional.of(Factuality.HAPPENED);
+    }
+
+    /** What an infinitive tells has still to come, unless what it depends on has brought it about. */
+    private Optional<Factuality> infinitive(Clause clause) {
+        Clause parent = clause.parent;
+        int governor = clause.governor;
+        if (parent == null || parent.verb == null) {
+            return Optional.of(Factuality.PLANNED);
+        }
+        if (governor == parent.verb.main() || governor < 0) {
+            if (words.has(parent.verb.main(), CueKind.FAIL) || words.has(parent.verb.main(), CueKind.CANCEL)) {
+                return Optional.of(Factuality.NEGATED);
+            }
+            if (parent.verb.mood().negated()) {
+                return Optional.of(Factuality.NEGATED);
+            }
+        }
+        for (int i = Math.max(0, governor - 3); governor >= 0 && i <= governor; i++) {
+            if (words.has(i, CueKind.FAIL)) {
+                return Optional.of(Factuality.NEGATED);
+            }
+        }
+        boolean voted = grammar.isAct(parent.verb) || parent.verb.light() || parent.verb.isSpeech();
+        return Optional.of(voted || true ? Factuality.PLANNED : Factuality.HAPPENED);
+    }
+
+    /** An Arabic imperfect: after the past of to be it tells the past, of what lasts the present. */
+    private Factuality imperfect(Reading reading, Clause clause) {
+        Verb verb = java.util.Objects.requireNonNull(clause.verb);
+        if (verb.mood().perfect() || verb.mood().negated()) {
+            return verb.mood().negated() ? Factuality.NEGATED : Factuality.HAPPENED;
+        }
+        if (clause.marker >= 0 && clause.kind == Kind.ADVERBIAL) {
+            boolean before =
+                    clause.parent != null
+                            && clause.parent.verb != null
+                            && clause.parent.verb.tense() == Tense.PAST;
+            return before ? Factuality.HAPPENED : Factuality.PLANNED;
+        }
+        boolean wished =
+                clause.kind == Kind.COMPLEMENT && words.has(clause.marker, CueKind.THAT);
+        if (wished && !opensWithSubject(clause)) {
+            return Factuality.PLANNED;
+        }
+        if (LASTING.contains(reading.type()) || clause.kind == Kind.RELATIVE) {
+            return clause.kind == Kind.RELATIVE && reading.type() == EventType.VISIT && parentHappened(clause)
+                    ? Factuality.HAPPENED
+                    : Factuality.ONGOING;
+        }
+        boolean scheduled = SCHEDULED.contains(reading.type()) && clause.kind != Kind.RELATIVE;
+        return scheduled && !parentHappened(clause) ? Factuality.PLANNED : Factuality.HAPPENED;
+    }
+
+    private static boolean opensWithSubject(Clause clause) {
+        return clause.subject != null
+                && clause.subject.clause == clause
+                && clause.verb != null
+                && clause.subject.from < clause.verb.from();
+    }
+
+    private static boolean parentHappened(Clause clause) {
+        return clause.parent != null
+                && clause.parent.verb != null
+                && clause.parent.verb.tense() == Tense.PAST
+                && !clause.parent.verb.isSpeech();
+    }
+
+    private Optional<Factuality> ofMood(Verb verb, Clause clause) {
+        Mood mood = verb.mood();
+        if (mood.negated() || mood.failed()) {
+            return Optional.of(Factuality.NEGATED);
+        }
+        if (inCondition(clause)) {
+            return Optional.of(Factuality.CONDITIONAL);
+        }
+        if (mood.possible()) {
+            return Optional.of(Factuality.CONDITIONAL);
+        }
+        if (mood.planned()) {
+            return Optional.of(Factuality.PLANNED);
+        }
+        if (mood.ongoing()) {
+            return Optional.of(Factuality.ONGOING);
+        }
+        return verb.tense() == Tense.PRESENT && grammar.verbFirst() ? Optional.empty() : Optional.of(Factuality.HAPPENED);
+    }
+
+    private static boolean inCondition(Clause clause) {
+        Clause c = clause;
+        for (int depth = 0; c != null && depth < 4; depth++) {
+            if (c.condition) {
+                return true;
+            }
+            c = c.kind == Kind.COORDINATED || c.kind == Kind.INFINITIVE ? c.parent : null;
+        }
+        return false;
+    }
+
+    // who says so
+
+    /** Goes up from an act through what governs it, and stops at whoever says it. */
+    private void walk(Reading reading) {
+        if (reading.type() == EventType.DENY) {
+            holdOnly(reading);
+            return;
+        }
+        Clause clause = reading.clause;
+        Optional<Phrase> phrase = grammar.parse.phraseAt(reading.from);
+        if (phrase.isPresent() && governedByNoun(reading, phrase.get())) {
+            return;
+        }
+        boolean under =
+                !reading.verbal
+                        && phrase.filter(Grammar::afterVerb).isPresent()
+                        && clause.verb != null;
+        if (under && governedBy(reading, clause, clause.verb.main())) {
+            return;
+        }
+        up(reading, clause);
+    }
+
+    /** A denial is its denier's own act; whoever tells of it holds it only where another does. */
+    private void holdOnly(Reading reading) {
+        up(reading, reading.clause);
+        if (reading.holders.stream().anyMatch(h -> reading.agents.stream().anyMatch(a -> a.name().sameParty(h.name())))) {
+            reading.holders = List.of();
+        }
+    }
+
+    private void up(Reading reading, Clause from) {
+        Clause clause = from;
+        for (int depth = 0; clause != null && depth < 10; depth++) {
+            if (clause.according != null && reading.holders.isEmpty()) {
+                List<OfActor> source = clause.according.heads();
+                if (source.isEmpty()) {
+                    source = clause.according.everyone();
+                }
+                if (!source.isEmpty()) {
+                    hold(reading, clause, source, "affirms");
+                    return;
+                }
+            }
+            Clause parent = clause.parent;
+            if (parent == null) {
+                return;
+            }
+            switch (clause.kind) {
+                case COORDINATED -> {
+                    clause = beside(clause);
+                    continue;
+                }
+                case COMPLEMENT, INFINITIVE, PARTICIPIAL -> {
+                    boolean gerund = clause.kind == Kind.PARTICIPIAL && !grammar.isGerund(clause);
+                    if (!gerund && governedBy(reading, parent, clause.governor)) {
+                        return;
+                    }
+                }
+                case MAIN -> {
+                    if (clause.governor == -2 && parent.verb != null && parent.verb.isSpeech()) {
+                        hold(reading, parent, grammar.speaker(parent), parent.verb.speech());
+                        return;
+                    }
+                }
+                default -> {}
+            }
+            clause = parent;
+        }
+    }
+
+    /** A coordinated clause stands where the one beside it stands. */
+    private static Clause beside(Clause clause) {
+        return java.util.Objects.requireNonNull(clause.parent);
     }
 
     /**
-     * "when they visit", "planned to": English says by tense and mood what stands before it has not
-     * said.
+     * Applies what the verb or noun at a token makes of the act.
+     *
+     * @return whether nothing further up can change it
      */
-    private static Optional<Factuality> ofEnglishTense(Reading reading, Predicate verb) {
-        boolean progressive = verb.form().tense() == Tense.PROGRESSIVE;
-        return Optional.of(
-                progressive && LASTING.contains(reading.type())
-                        ? Factuality.ONGOING
-                        : Factuality.HAPPENED);
+    private boolean governedBy(Reading reading, Clause clause, int governor) {
+        Verb verb = clause.verb;
+        boolean byVerb = verb != null && (governor < 0 || verb.covers(governor));
+        Reading other = byToken.get(governor >= 0 ? governor : byVerb && verb != null ? verb.main() : -1);
+        if (other == null && byVerb && verb != null) {
+            other = byToken.get(verb.main());
+        }
+        if (other != null && other != reading && other.frame.inner().governs()) {
+            return govern(reading, other);
+        }
+        if (other == null && byVerb && verb != null && unreadInner(verb.main(), reading)) {
+            return true;
+        }
+        if (byVerb && verb != null && verb.isSpeech() && (other == null || !other.frame.inner().governs())) {
+            List<OfActor> speaker = grammar.speaker(clause);
+            if (verb.mood().negated() && verb.speech().equals("announces")) {
+                reading.factuality = Optional.of(Factuality.NEGATED);
+            }
+            hold(reading, clause, speaker, verb.speech());
+            return !speaker.isEmpty();
+        }
+        return false;
     }
 
-    /** "كان ... يزور": the imperfect after the past tense of to be. */
-    private boolean afterPast(Predicate verb) {
-        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 4); i--) {
-            if (structure.isComma(i)) {
-                return false;
-            }
-            if (mentions.has(i, CueKind.PERFECT)) {
+    /** A frame whose own roles were not filled still says what is made of what stands inside. */
+    private boolean unreadInner(int token, Reading reading) {
+        for (var act : words.acts(token)) {
+            Frame frame = frames.get(act.frame());
+            if (act.form().tense() != Tense.NOUN && frame.inner().governs() && frame.need().isEmpty()) {
+                if (frame.inner().factuality().isEmpty()) {
+                    reading.skipped = true;
+                } else {
+                    reading.factuality = frame.inner().factuality();
+                    reading.holders = grammar.subject(grammar.parse.clauseAt(token));
+                    reading.stance = stanceOf(frame.inner().factuality().get());
+                }
                 return true;
             }
         }
         return false;
     }
 
-    /**
-     * Whether a verb in the past opens the clause, so that an imperfect after it tells what went
-     * along with it.
-     */
-    private boolean follows(Predicate verb) {
-        int start = structure.clauseStart(verb.from());
-        return structure.predicates.stream()
-                .anyMatch(
-                        p ->
-                                p.from() >= start
-                                        && p.to() <= verb.from()
-                                        && p.form().tense() == Tense.PAST
-                                        && !p.speech());
-    }
-
-    // who says so
-
-    private void speech(Reading reading) {
-        if (reading.type() == EventType.DENY) {
-            return;
+    /** "accusations of arms transfers", "a warning of attack": a noun that governs the next. */
+    private boolean governedByNoun(Reading reading, Phrase phrase) {
+        int k = grammar.index(phrase) - 1;
+        if (k < 0 || !(grammar.parse.items().get(k) instanceof Item.Nominal n) || phrase.bare() && !grammar.verbFirst()) {
+            for (Reading other : readings) {
+                if (other != reading && other.frame.noun() && phrase.covers(other.from) && other.from < reading.from
+                        && other.frame.inner().governs() && grammar.verbFirst()) {
+                    return govern(reading, other);
+                }
+            }
+            return false;
         }
-        Optional<Predicate> before = Optional.empty();
-        for (Predicate predicate : structure.predicates) {
-            if (predicate.speech()
-                    && predicate.from() < reading.anchor
-                    && reaches(predicate, reading)
-                    && structure.subject(predicate).isPresent()) {
-                before = Optional.of(predicate);
+        for (Reading other : readings) {
+            if (other != reading
+                    && other.frame.noun()
+                    && n.phrase().covers(other.from)
+                    && other.frame.inner().governs()) {
+                return govern(reading, other);
             }
         }
-        Optional<Predicate> speech = before.or(() -> trailing(reading));
-        if (speech.isPresent()) {
-            Predicate verb = speech.get();
-            structure.subject(verb).ifPresent(group -> hold(reading, verb, group.members()));
-        } else {
-            according(reading).ifPresent(group -> reading.holders = group.members());
-        }
-        if (!reading.holders.isEmpty()
-                && reading.factuality.equals(Optional.of(Factuality.PLANNED))
-                && reading.stance == Stance.AFFIRMS) {
-            reading.stance = Stance.ANNOUNCES;
-        }
+        return false;
     }
 
-    private static void hold(Reading reading, Predicate speech, List<OfActor> holders) {
+    private boolean govern(Reading reading, Reading governor) {
+        Frame.Inner inner = governor.frame.inner();
+        if (reading.type() == EventType.MEDIATE && inner.factuality().isEmpty()) {
+            return false;
+        }
+        if (inner.factuality().isEmpty()) {
+            reading.skipped = true;
+            return true;
+        }
+        boolean negative = reading.factuality.equals(Optional.of(Factuality.NEGATED));
+        if (!(negative && inner.factuality().get() == Factuality.PLANNED)) {
+            reading.factuality = inner.factuality();
+        }
+        reading.holders = governor.agents;
+        reading.stance = stanceOf(inner.factuality().get());
+        if (inner.byPatient() && !governor.patients.isEmpty()) {
+            boolean open = reading.agents.isEmpty() || Act.keys(reading.agents).equals(Act.keys(governor.agents));
+            if (open) {
+                reading.agents = governor.patients;
+                List<OfActor> doers = reading.agents;
+                reading.patients =
+                        reading.patients.stream()
+                                .filter(p -> doers.stream().noneMatch(d -> d.name().sameParty(p.name())))
+                                .toList();
+            }
+        } else if (!inner.byPatient() && reading.agents.isEmpty() && inner.factuality().get() != Factuality.ALLEGED
+                && !reading.verbal) {
+            boolean other = reading.patients.stream().noneMatch(p -> governor.agents.stream().anyMatch(a -> a.name().sameParty(p.name())));
+            if (other) {
+                reading.agents = governor.agents;
+            }
+        }
+        return inner.factuality().get() != Factuality.PLANNED || true;
+    }
+
+    private void hold(Reading reading, Clause speech, List<OfActor> holders, String stance) {
         reading.speech = Optional.of(speech);
         reading.holders = holders;
-        reading.stance = stance(speech.stance());
+        reading.stance = stance(stance);
+        boolean planned = reading.factuality.equals(Optional.of(Factuality.PLANNED));
+        if (planned && reading.stance == Stance.AFFIRMS) {
+            reading.stance = Stance.ANNOUNCES;
+        }
     }
 
     private static Stance stance(String word) {
@@ -332,171 +496,6 @@ final class Attribution {
         }
     }
 
-    /** Whether what a verb says, asks or wants goes on as far as an act. */
-    private boolean reaches(Predicate verb, Reading reading) {
-        if (!structure.sameLevel(verb.from(), reading.anchor) && structure.isAside(verb.from())) {
-            return false;
-        }
-        return reading.anchor < complementEnd(verb);
-    }
-
-    /** The number after the last token of what depends on a verb. */
-    private int complementEnd(Predicate verb) {
-        boolean opened = false;
-        for (int i = verb.to(); i < mentions.tokens().size(); i++) {
-            if (!structure.sameLevel(verb.from(), i)) {
-                continue;
-            }
-            opened |= mentions.has(i, CueKind.THAT);
-            if (mentions.has(i, CueKind.SUBORDINATE) && !opened) {
-                return i;
-            }
-            Optional<Predicate> next = structure.predicateAt(i);
-            if (next.isPresent() && isCoordinated(verb, next.get(), opened)) {
-                return i;
-            }
-        }
-        return mentions.tokens().size();
-    }
-
-    /** "X said ... and signed": the second verb does not stand under the first. */
-    private boolean isCoordinated(Predicate verb, Predicate next, boolean opened) {
-        if (opened
-                || verb.form().tense() != next.form().tense()
-                || verb.form().tense() != Tense.PAST) {
-            return false;
-        }
-        if (verbFirst) {
-            return next.prefix().startsWith("و");
-        }
-        int before = next.from() - 1;
-        return before >= 0 && mentions.has(before, CueKind.CONJUNCTION);
-    }
-
-    /** "..., the Kremlin said": a verb of speech at the end, with nothing of its own to say. */
-    private Optional<Predicate> trailing(Reading reading) {
-        for (Predicate predicate : structure.predicates) {
-            boolean after = predicate.speech() && predicate.from() > reading.anchor;
-            if (after
-                    && (closes(predicate) || inAccording(predicate))
-                    && structure.subject(predicate).isPresent()) {
-                return Optional.of(predicate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean closes(Predicate speech) {
-        int end = mentions.tokens().size();
-        boolean nothingFollows =
-                structure.predicates.stream().noneMatch(p -> p.from() > speech.from())
-                        && readings.stream().noneMatch(r -> r.from > speech.from());
-        boolean that = false;
-        for (int i = speech.to(); i < end; i++) {
-            that |= mentions.has(i, CueKind.THAT);
-        }
-        int subject = structure.subject(speech).map(Group::from).orElse(speech.from());
-        boolean separated = false;
-        for (int i = Math.max(0, Math.min(subject, speech.from()) - 3);
-                i <= Math.min(subject, speech.from());
-                i++) {
-            separated |=
-                    structure.isComma(i)
-                            || mentions.tokens().get(i).isMark("\"")
-                            || mentions.tokens().get(i).isMark("”");
-        }
-        return nothingFollows && !that && separated;
-    }
-
-    private boolean inAccording(Predicate speech) {
-        for (int i = speech.from() - 1; i >= Math.max(0, speech.from() - 3); i--) {
-            if (mentions.has(i, CueKind.ACCORDING)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Group> according(Reading reading) {
-        for (OfCue cue : mentions.cues(CueKind.ACCORDING)) {
-            if (!structure.sameLevel(cue.from(), reading.anchor)) {
-                continue;
-            }
-            for (Group group : structure.groups) {
-                if (group.from() >= cue.to() && group.from() <= cue.to() + 8) {
-                    return Optional.of(group);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    // acts that stand under other acts
-
-    private void governed(Reading reading) {
-        Reading nearest = null;
-        for (Reading other : readings) {
-            boolean before =
-                    other != reading
-                            && other.frame.inner().governs()
-                            && other.from < reading.from
-                            && other.anchor < reading.anchor;
-            if (before && reaches(other.verb.orElse(asPredicate(other)), reading)) {
-                nearest = other;
-            }
-        }
-        if (nearest == null
-                || reading.type() == EventType.MEDIATE
-                || reading.type() == EventType.DENY
-                || reading.speech.filter(s -> s.from() > governorPlace(reading)).isPresent()) {
-            return;
-        }
-        Frame.Inner inner = nearest.frame.inner();
-        if (inner.factuality().isEmpty()) {
-            reading.skipped = true;
-            return;
-        }
-        reading.factuality = inner.factuality();
-        reading.holders = nearest.agents;
-        reading.stance = stanceOf(inner.factuality().get());
-        if (inner.byPatient()
-                && !nearest.patients.isEmpty()
-                && (reading.agents.isEmpty()
-                        || Act.keys(reading.agents).equals(Act.keys(nearest.agents)))) {
-            reading.agents = nearest.patients;
-            List<OfActor> doers = reading.agents;
-            reading.patients =
-                    reading.patients.stream()
-                            .filter(
-                                    p ->
-                                            doers.stream()
-                                                    .noneMatch(d -> d.name().sameParty(p.name())))
-                            .toList();
-        }
-    }
-
-    private int governorPlace(Reading reading) {
-        int place = -1;
-        for (Reading other : readings) {
-            if (other != reading && other.frame.inner().governs() && other.from < reading.from) {
-                place = other.anchor;
-            }
-        }
-        return place;
-    }
-
-    private static Predicate asPredicate(Reading reading) {
-        return new Predicate(
-                reading.from,
-                reading.to,
-                new Form("", Tense.NOUN, false, false),
-                false,
-                "",
-                false,
-                true,
-                "");
-    }
-
     private static Stance stanceOf(Factuality factuality) {
         return switch (factuality) {
             case ALLEGED -> Stance.ALLEGES;
@@ -505,6 +504,8 @@ final class Attribution {
             default -> Stance.AFFIRMS;
         };
     }
+
+    // allegations
 
     /** A hostile act that another party reports is an allegation. */
     private void suspicion(Reading reading) {
@@ -518,38 +519,44 @@ final class Attribution {
                                 .noneMatch(
                                         a ->
                                                 reading.holders.stream()
-                                                        .anyMatch(
-                                                                h -> h.name().sameParty(a.name())));
-        if (told && other && (reading.frame.has("wrong") || isCalledWrong(reading))) {
+                                                        .anyMatch(h -> h.name().sameParty(a.name())));
+        boolean claims = reading.stance == Stance.ALLEGES && reading.speech.isPresent();
+        if (told && other && (reading.frame.has("wrong") || claims || isCalledWrong(reading))) {
             reading.factuality = Optional.of(Factuality.ALLEGED);
             reading.stance = Stance.ALLEGES;
         }
     }
 
     private boolean isCalledWrong(Reading reading) {
-        int start = structure.clauseStart(reading.anchor);
-        int end = structure.clauseEnd(reading.anchor);
-        return mentions.cues(CueKind.WRONG).stream()
-                .anyMatch(cue -> cue.from() >= start && cue.from() < end);
+        for (int i = 0; i < words.size; i++) {
+            if (words.has(i, CueKind.WRONG) && grammar.parse.clauseAt(i) == reading.clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who says that another did wrong accuses: one accusation for each speaker of the sentence. */
     List<Reading> implied() {
         List<Reading> implied = new ArrayList<>();
+        boolean already = readings.stream().anyMatch(r -> r.type() == EventType.ACCUSE);
         for (Reading reading : readings) {
-            boolean already = readings.stream().anyMatch(r -> r.type() == EventType.ACCUSE);
-            if (reading.speech.isEmpty()
+            if (already
+                    || reading.speech.isEmpty()
                     || reading.agents.isEmpty()
-                    || already
                     || !implied.isEmpty()
-                    || !isCalledWrong(reading)
-                    || reading.stance != Stance.ALLEGES) {
+                    || reading.stance != Stance.ALLEGES
+                    || !isCalledWrong(reading)) {
                 continue;
             }
-            Predicate speech = reading.speech.get();
+            Clause speech = reading.speech.get();
+            @Nullable Verb verb = speech.verb;
+            if (verb == null) {
+                continue;
+            }
             Reading accusation =
-                    new Reading(ACCUSATION, speech.from(), speech.to(), reading.sentence);
-            accusation.verb = Optional.of(speech);
+                    new Reading(
+                            ACCUSATION, verb.main(), verb.main() + 1, reading.sentence, speech, true);
             accusation.agents = reading.holders;
             accusation.patients = reading.agents;
             accusation.factuality = Optional.of(Factuality.HAPPENED);

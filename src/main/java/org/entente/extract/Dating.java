@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.event.Factuality;
-import org.entente.extract.Structure.Predicate;
-import org.entente.mention.CueKind;
+import org.entente.extract.Clause.Kind;
+import org.entente.extract.Item.Nominal;
 import org.entente.mention.Mention.OfTime;
 import org.entente.mention.SentenceMentions;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each expression of time to the act or the verb of speech that it dates. */
 final class Dating {
-    private final Structure structure;
+    private static final int NEAR = 9;
+
+    private final Grammar grammar;
+    private final Parse parse;
     private final SentenceMentions mentions;
     private final List<Reading> readings;
-    private final Map<Integer, OfTime> bySpeech = new HashMap<>();
+    private final Map<Clause, OfTime> byClause = new HashMap<>();
 
-    Dating(Structure structure, SentenceMentions mentions, List<Reading> readings) {
-        this.structure = structure;
+    Dating(Grammar grammar, SentenceMentions mentions, List<Reading> readings) {
+        this.grammar = grammar;
+        this.parse = grammar.parse;
         this.mentions = mentions;
         this.readings = readings;
     }
@@ -27,15 +32,21 @@ final class Dating {
     void date() {
         mentions.times().forEach(this::attach);
         for (Reading reading : readings) {
-            reading.speech
-                    .map(Predicate::from)
-                    .map(bySpeech::get)
-                    .ifPresent(time -> reading.spoken = time);
-            reading.beforePast = isBeforePast(reading);
-            if (reading.time != null
-                    && reading.factuality
+            if (reading.time == null) {
+                reading.time = fromClauses(reading);
+            }
+            reading.speech.map(byClause::get).ifPresent(time -> reading.spoken = time);
+            Verb verb = reading.clause.verb;
+            reading.beforePast = verb != null && verb.mood().perfect();
+            reading.upToNow = verb != null && verb.mood().result();
+            boolean ahead =
+                    reading.factuality
                             .filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL)
-                            .isPresent()) {
+                            .isPresent();
+            if (reading.time != null && !ahead && reading.time.rule().equals("coming span")) {
+                reading.time = null;
+            }
+            if (reading.time != null && ahead) {
                 reading.time = mentions.forward(reading.time);
             }
         }
@@ -44,33 +55,125 @@ final class Dating {
     private void attach(OfTime time) {
         if (time.rule().equals("duration")) {
             readings.stream()
-                    .filter(r -> r.time != null && structure.sameLevel(r.from, time.from()))
+                    .filter(r -> r.time != null && parse.clauseAt(time.from()) == r.clause)
                     .reduce((a, b) -> b)
                     .ifPresent(r -> lengthen(r, time));
             return;
         }
-        Reading noun = nounBefore(time);
-        Predicate verb = nearestVerb(time);
-        if (noun != null
-                && (verb == null
-                        || distance(noun.to, time) <= distance(verb.to(), time)
-                                && noun.from > verb.from())) {
-            give(noun, time);
-            return;
-        }
-        if (verb == null) {
+        if (time.rule().equals("counted before an act") || time.rule().equals("day after an act")) {
             readings.stream()
-                    .filter(r -> structure.sameLevel(r.from, time.from()))
+                    .filter(r -> r.from >= time.to() && r.from - time.to() <= 3)
                     .findFirst()
-                    .ifPresent(r -> give(r, time));
+                    .ifPresent(r -> r.time = time);
             return;
         }
-        bySpeech.put(verb.from(), time);
+        Clause clause = parse.clauseAt(time.from());
+        Optional<Reading> noun = nounBefore(time, clause);
+        if (noun.isPresent()) {
+            give(noun.get(), time);
+            return;
+        }
+        byClause.putIfAbsent(clause, time);
+        boolean told = false;
         for (Reading reading : readings) {
-            if (reading.anchor == verb.from()) {
+            if (reading.verbal && reading.clause == clause) {
                 give(reading, time);
+                told = true;
             }
         }
+        if (!told && clause.verb != null && !clause.verb.isSpeech()) {
+            readings.stream()
+                    .filter(r -> !r.verbal && r.clause == clause && isArgument(r))
+                    .forEach(r -> give(r, time));
+        }
+        if (!told && clause.verb == null) {
+            readings.stream()
+                    .filter(r -> r.clause == clause)
+                    .findFirst()
+                    .ifPresent(r -> give(r, time));
+        }
+    }
+
+    /** "The visit took place on Friday": the noun is the subject or object of the dated verb. */
+    private boolean isArgument(Reading reading) {
+        Optional<Phrase> phrase = parse.phraseAt(reading.from);
+        return phrase.isPresent()
+                && (reading.clause.subject == phrase.get()
+                        || reading.clause.objects.contains(phrase.get())
+                        || !grammar.isAct(reading.clause.verb));
+    }
+
+    /** The noun of an act that the expression follows, with nothing but its own phrases between. */
+    private Optional<Reading> nounBefore(OfTime time, Clause clause) {
+        int item = parse.itemAt(time.from());
+        Reading found = null;
+        for (Reading reading : readings) {
+            if (reading.verbal || reading.to > time.from() || time.from() - reading.to > NEAR) {
+                continue;
+            }
+            Optional<Phrase> phrase = parse.phraseAt(reading.from);
+            if (phrase.isEmpty() || phrase.get().clause != clause) {
+                continue;
+            }
+            boolean inside = phrase.get().covers(time.from());
+            if (inside || onlyPhrases(grammar.index(phrase.get()) + 1, item)) {
+                found = reading;
+            }
+        }
+        if (found == null) {
+            return Optional.empty();
+        }
+        Phrase phrase = parse.phraseAt(found.from).orElseThrow();
+        boolean verbTells =
+                readings.stream().anyMatch(r -> r.verbal && r.clause == clause && r.from < time.from());
+        boolean direct = grammar.index(phrase) + 1 == item;
+        boolean nested = !clause.objects.contains(phrase) && clause.subject != phrase;
+        if (verbTells && !grammar.verbFirst() && !nested || verbTells && !direct) {
+            return Optional.empty();
+        }
+        boolean speech = clause.verb != null && clause.verb.isSpeech();
+        return speech && !direct ? Optional.empty() : Optional.of(found);
+    }
+
+    private boolean onlyPhrases(int from, int to) {
+        for (int k = from; k < Math.min(to, parse.items().size()); k++) {
+            if (!(parse.items().get(k) instanceof Nominal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "visited on Monday and signed ...": a time dates what is told in one breath with it. */
+    private @Nullable OfTime fromClauses(Reading reading) {
+        Clause clause = reading.clause;
+        if (!reading.verbal) {
+            boolean announced =
+                    clause.verb != null
+                            && clause.verb.speech().equals("announces")
+                            && parse.phraseAt(reading.from).filter(clause.objects::contains).isPresent();
+            return announced ? byClause.get(clause) : null;
+        }
+        for (int depth = 0; depth < 3; depth++) {
+            boolean shares =
+                    (clause.kind == Kind.COORDINATED
+                                    || clause.kind == Kind.PARTICIPIAL
+                                    || clause.kind == Kind.INFINITIVE && false)
+                            && clause.parent != null
+                            && clause.parent.verb != null
+                            && !grammar.isGerund(clause)
+                            && (clause.subject == null
+                                    || clause.subject.clause != clause);
+            if (!shares) {
+                return null;
+            }
+            clause = java.util.Objects.requireNonNull(clause.parent);
+            OfTime time = byClause.get(clause);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** "a two-day visit": the act lasts from its day on. */
@@ -98,78 +201,5 @@ final class Dating {
                         > Math.abs(time.from() - reading.to)) {
             reading.time = time;
         }
-    }
-
-    private static int distance(int end, OfTime time) {
-        return time.from() >= end ? time.from() - end : end - time.to() + 3;
-    }
-
-    /** The noun of an act that stands before the time with no verb between. */
-    private @org.jspecify.annotations.Nullable Reading nounBefore(OfTime time) {
-        Reading found = null;
-        for (Reading reading : readings) {
-            boolean before =
-                    reading.verb.isEmpty()
-                            && reading.to <= time.from()
-                            && time.from() - reading.to <= 8;
-            boolean clear =
-                    before
-                            && structure.predicates.stream()
-                                    .noneMatch(
-                                            p -> p.from() >= reading.to && p.from() < time.from())
-                            && !clauseOpens(reading.to, time.from());
-            if (clear && structure.sameLevel(reading.from, time.from())) {
-                found = reading;
-            }
-        }
-        return found;
-    }
-
-    private boolean clauseOpens(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (structure.isBoundary(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @org.jspecify.annotations.Nullable Predicate nearestVerb(OfTime time) {
-        int start = structure.clauseStart(time.from());
-        int end = structure.clauseEnd(time.from());
-        Predicate best = null;
-        int least = Integer.MAX_VALUE;
-        for (Predicate predicate : structure.predicates) {
-            boolean inClause =
-                    predicate.from() >= start
-                            && predicate.from() < end
-                            && structure.sameLevel(predicate.from(), time.from());
-            int distance =
-                    distance(predicate.to(), time)
-                            + (predicate.from() >= time.to() && isOpening(time, start) ? -6 : 0);
-            if (inClause && distance < least) {
-                least = distance;
-                best = predicate;
-            }
-        }
-        return best;
-    }
-
-    /** "On Tuesday, ...": a time that opens its clause dates the verb after it. */
-    private boolean isOpening(OfTime time, int start) {
-        return time.from() - start <= 2;
-    }
-
-    private boolean isBeforePast(Reading reading) {
-        Optional<Predicate> verb = reading.verb;
-        if (verb.isEmpty()) {
-            return false;
-        }
-        for (int i = verb.get().from() - 1; i >= Math.max(0, verb.get().from() - 4); i--) {
-            if (mentions.has(i, CueKind.PERFECT)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

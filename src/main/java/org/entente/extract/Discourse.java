@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.mention.ActorName;
+import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.Shape;
 import org.entente.mention.SentenceMentions;
@@ -30,30 +32,41 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST =
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
-    private final List<ActorName> mentioned = new ArrayList<>();
-    private final Map<String, ActorName> surnames = new HashMap<>();
-    private Optional<Group> lastSubject = Optional.empty();
+    /** What is left of the weight of a mention after one more sentence. */
+    private static final double FADING = 0.55;
 
-    Optional<Group> lastSubject() {
+    private static final int SALIENT = 5;
+
+    private final List<ActorName> mentioned = new ArrayList<>();
+
+    /** The sentence of each mention. */
+    private final List<Integer> sentences = new ArrayList<>();
+
+    private int sentence;
+    private final Map<String, ActorName> surnames = new HashMap<>();
+    private List<OfActor> lastSubject = List.of();
+
+    /** The actors that the last sentence began with. */
+    List<OfActor> lastSubject() {
         return lastSubject;
     }
 
-    void subject(Group group) {
-        if (group.members().get(0).name().known()) {
-            lastSubject =
-                    Optional.of(
-                            new Group(group.members().stream().map(OfActor::elsewhere).toList()));
+    void subject(List<OfActor> actors) {
+        List<OfActor> known = actors.stream().filter(a -> a.name().known()).toList();
+        if (!known.isEmpty()) {
+            lastSubject = known.stream().map(OfActor::elsewhere).toList();
         }
     }
 
     /** Completes the sentence's actors that refer back, and remembers those it names. */
     void resolve(SentenceMentions mentions) {
+        sentence++;
         findSurnames(mentions);
         List<OfActor> actors = mentions.actors();
         List<OfActor> added = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             OfActor actor = actors.get(i);
-            List<ActorName> names = names(actor);
+            List<ActorName> names = names(actor, mentions);
             if (!names.isEmpty()) {
                 OfActor resolved = actor.named(names.get(0));
                 actors.set(i, resolved);
@@ -65,10 +78,19 @@ final class Discourse {
             }
             if (actors.get(i).name().known()) {
                 mentioned.add(actors.get(i).name());
+                sentences.add(sentence);
                 rememberSurname(actors.get(i), mentions);
             }
         }
-        actors.removeIf(actor -> !actor.name().known());
+        actors.removeIf(actor -> !actor.name().known() && !isKindOfPeople(actor));
+    }
+
+    /** Rebels, the police, protesters: they act though nobody says for whom. */
+    private static boolean isKindOfPeople(OfActor actor) {
+        return actor.anaphor().isEmpty()
+                && actor.shape() == Shape.BODY
+                && !actor.name().sector().equals("GOV")
+                && !actor.name().role().isEmpty();
     }
 
     /** "Kim visited Russia": a person named in full before is known by one word. */
@@ -97,8 +119,9 @@ final class Discourse {
     }
 
     private void rememberSurname(OfActor actor, SentenceMentions mentions) {
-        boolean fullName = !actor.name().person().isEmpty() && actor.shape() == Shape.PERSON;
-        if (!fullName || actor.to() - actor.from() < 2 || !actor.anaphor().isEmpty()) {
+        boolean fullName = !actor.name().person().isEmpty();
+        boolean stands = actor.anaphor().isEmpty() || actor.anaphor().equals("counterpart");
+        if (!fullName || actor.to() - actor.from() < 2 || !stands) {
             return;
         }
         int parts = actor.name().person().split("[ -]").length;
@@ -130,18 +153,43 @@ final class Discourse {
                 actor.shape());
     }
 
-    private List<ActorName> names(OfActor actor) {
+    private List<ActorName> names(OfActor actor, SentenceMentions mentions) {
         if (!actor.anaphor().isEmpty()) {
             return ofAnaphor(actor);
         }
         boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
         if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
-            return ofRole(actor.name()).map(List::of).orElse(List.of());
+            Optional<ActorName> owned =
+                    isOwned(actor, mentions) ? lastState().map(owner -> of(owner, actor)) : Optional.empty();
+            return owned.or(() -> ofRole(actor.name())).map(List::of).orElse(List.of());
         }
         if (actor.name().person().isEmpty() || !open) {
             return List.of();
         }
         return samePerson(actor.name()).map(List::of).orElse(List.of());
+    }
+
+    /** "his ministry", وزير خارجيتها: of the state spoken of last. */
+    private static boolean isOwned(OfActor actor, SentenceMentions mentions) {
+        if (mentions.has(actor.from() - 1, CueKind.POSSESSIVE)
+                || mentions.has(actor.from(), CueKind.POSSESSIVE)) {
+            return true;
+        }
+        return mentions.lexicon().morphology().hasPronoun(mentions.tokens().get(actor.to() - 1).norm());
+    }
+
+    private static ActorName of(ActorName owner, OfActor actor) {
+        return new ActorName(
+                owner.country(), owner.org(), "", actor.name().role(), actor.name().sector());
+    }
+
+    private Optional<ActorName> lastState() {
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).country().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(mentioned.get(i).country()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ActorName> ofAnaphor(OfActor actor) {
@@ -151,41 +199,62 @@ final class Discourse {
             case "pair" -> lastPair();
             case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
-            case "country" -> subjectParty().map(List::of).orElse(List.of());
+            case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->
-                    lastSubject.map(g -> List.of(g.members().get(0).name())).orElse(List.of());
+                    lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
+            case "him", "her" -> nth(1).map(List::of).orElse(List.of());
+            case "them" -> lastPair();
+            case "trio" ->
+                    salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
+            case "neighbour" -> neighbour().map(List::of).orElse(List.of());
+            case "latter" -> nth(1).map(List::of).orElse(List.of());
+            case "former" -> nth(2).map(List::of).orElse(List.of());
             case "they" ->
-                    lastSubject
-                            .map(g -> g.members().stream().map(OfActor::name).toList())
-                            .orElse(List.of());
+                    lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
         };
     }
 
     private ActorName counterpart(ActorName name) {
-        String role = lastSubject.map(g -> g.members().get(0).name().role()).orElse("");
+        String role = firstSubject().map(ActorName::role).orElse("");
         return new ActorName(name.country(), name.org(), name.person(), role, "GOV");
     }
 
     /**
-     * The two states that the article has spoken of most; of those named equally often, the latest.
+     * The two states that are most in the reader's mind: every mention counts, and less with each
+     * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ActorName name : mentioned) {
-            if (!name.country().isEmpty()) {
-                int count = counts.merge(name.country(), 1, Integer::sum);
-                counts.remove(name.country());
-                counts.put(name.country(), count);
+        List<ActorName> ranked =
+                salient().stream().filter(name -> !name.country().isEmpty()).toList();
+        return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
+    }
+
+    /** The states and organisations spoken of, those first that are most in the reader's mind. */
+    List<ActorName> salient() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, ActorName> names = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            ActorName name = mentioned.get(i);
+            String key = name.country().isEmpty() ? name.org() : name.country();
+            if (!key.isEmpty() && counted.add(key + sentences.get(i))) {
+                weights.merge(key, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+                names.put(
+                        key,
+                        name.country().isEmpty()
+                                ? new ActorName("", name.org(), "", "", name.sector())
+                                : ActorName.ofCountry(name.country()));
             }
         }
-        List<String> ranked = new ArrayList<>(counts.keySet());
+        List<String> ranked = new ArrayList<>(weights.keySet());
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((String country) -> -counts.getOrDefault(country, 0)));
-        return ranked.size() < 2
-                ? List.of()
-                : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));
+        ranked.sort(Comparator.comparing((String key) -> -weights.getOrDefault(key, 0.0)));
+        return ranked.stream()
+                .limit(SALIENT)
+                .map(key -> names.getOrDefault(key, ActorName.NONE))
+                .toList();
     }
 
     private Optional<ActorName> lastOf(Set<String> countries) {
@@ -206,17 +275,69 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The state that the sentence has just spoken of: of a person if it names one. */
+    private Optional<ActorName> partyHere() {
+        ActorName found = null;
+        for (int i = mentioned.size() - 1; i >= 0 && sentences.get(i) == sentence; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.country().isEmpty() && !name.person().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(name.country()));
+            }
+            found = found == null && !name.country().isEmpty() ? name : found;
+        }
+        return Optional.ofNullable(found).map(name -> ActorName.ofCountry(name.country()));
+    }
+
+    /** The state most spoken of besides the one that has just been named. */
+    private Optional<ActorName> neighbour() {
+        String own = lastState().map(ActorName::country).orElse("");
+        return salient().stream()
+                .filter(n -> !n.country().isEmpty() && !n.country().equals(own))
+                .findFirst();
+    }
+
+    /** The actor spoken of last, or the one before it. */
+    private Optional<ActorName> nth(int back) {
+        List<String> seen = new ArrayList<>();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            String key = name.country() + name.org() + name.person();
+            if (!seen.contains(key)) {
+                seen.add(key);
+                if (seen.size() == back) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person spoken of last, the subject of the last sentence first. */
+    private Optional<ActorName> lastPerson() {
+        Optional<ActorName> subject = firstSubject().filter(name -> !name.person().isEmpty());
+        if (subject.isPresent()) {
+            return subject;
+        }
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).person().isEmpty()) {
+                return Optional.of(mentioned.get(i));
+            }
+        }
+        return firstSubject();
+    }
+
+    private Optional<ActorName> firstSubject() {
+        return lastSubject.stream().findFirst().map(OfActor::name);
+    }
+
     private Optional<ActorName> subjectParty() {
-        return lastSubject.map(
-                g -> {
-                    ActorName name = g.members().get(0).name();
-                    return new ActorName(
+        return firstSubject()
+                .map(name -> new ActorName(
                             name.country(),
                             name.country().isEmpty() ? name.org() : "",
                             "",
                             "",
-                            name.sector());
-                });
+                            name.sector()));
     }
 
     private Optional<ActorName> ofRole(ActorName open) {

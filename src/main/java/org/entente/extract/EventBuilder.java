@@ -19,6 +19,7 @@ import org.entente.event.TimeBounds.Precision;
 import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
+import org.entente.mention.TimeContext;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * gives them.
  */
 final class EventBuilder {
-    /** Sentences at the head of an article that tell the news of the day. */
-    private static final int LEAD = 4;
-
     private final Document document;
     private final Language language;
 
@@ -39,7 +37,10 @@ final class EventBuilder {
         this.language = language;
     }
 
-    Event build(Act act) {
+    /**
+     * @param confidence the probability that the act was read rightly
+     */
+    Event build(Act act, double confidence) {
         Reading head = act.head();
         Factuality factuality = act.factuality().orElse(Factuality.HAPPENED);
         boolean symmetric = head.frame.symmetric();
@@ -51,7 +52,7 @@ final class EventBuilder {
                 target,
                 symmetric,
                 factuality,
-                confidence(act),
+                Math.round(100 * confidence) / 100.0,
                 time(act, factuality),
                 place(act),
                 claims(act, factuality));
@@ -163,19 +164,12 @@ final class EventBuilder {
     private Optional<TimeBounds> time(Act act, Factuality factuality) {
         OfTime time = act.time();
         Optional<LocalDate> today = document.date();
-        if (time != null && (today.isPresent() || isAbsolute(time))) {
+        if (time != null && (today.isPresent() || TimeContext.isAbsolute(time))) {
             Reading teller =
                     act.readings().stream().filter(r -> r.time == time).findFirst().orElseThrow();
             return Optional.of(bounds(time, teller.sentence, today));
         }
         return today.flatMap(day -> byDefault(act, factuality, day));
-    }
-
-    private static boolean isAbsolute(OfTime time) {
-        return time.rule().equals("day, month and year")
-                || time.rule().equals("iso date")
-                || time.rule().equals("month and year")
-                || time.rule().equals("year");
     }
 
     private TimeBounds bounds(OfTime time, int sentence, Optional<LocalDate> today) {
@@ -185,7 +179,7 @@ final class EventBuilder {
                 time.end(),
                 Precision.valueOf(time.precision().toUpperCase(Locale.ROOT)),
                 Optional.of(quote(sentence, time.from(), time.to())),
-                isAbsolute(time) ? Optional.empty() : today,
+                TimeContext.isAbsolute(time) ? Optional.empty() : today,
                 time.rule());
     }
 
@@ -200,7 +194,7 @@ final class EventBuilder {
             case CONDITIONAL -> Optional.empty();
             case ONGOING ->
                     Optional.of(
-                            head.verb.isPresent()
+                            head.verbal
                                     ? on(spokenOr(head, today), "news of the day")
                                     : open(Optional.empty(), Optional.of(today), "told before"));
             case ALLEGED, DENIED, NEGATED ->
@@ -211,10 +205,10 @@ final class EventBuilder {
                                     "told before"));
             case HAPPENED -> {
                 boolean news =
-                        head.verb.isPresent()
+                        head.verbal
                                 && !head.beforePast
-                                && head.speech.isEmpty()
-                                && head.sentence < LEAD;
+                                && !head.upToNow
+                                && head.speech.isEmpty();
                 yield Optional.of(
                         news
                                 ? on(today, "news of the day")
@@ -264,11 +258,5 @@ final class EventBuilder {
             }
         }
         return Optional.empty();
-    }
-
-    private static double confidence(Act act) {
-        double best = act.readings().stream().mapToDouble(r -> r.weight).max().orElse(0.5);
-        double more = 0.02 * Math.min(3, act.readings().size() - 1);
-        return Math.round(100 * Math.min(0.98, Math.max(0.05, best + more))) / 100.0;
     }
 }

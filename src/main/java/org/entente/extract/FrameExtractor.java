@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class FrameExtractor implements EventExtractor {
     /** Its name. */
     static final String NAME = "frames";
 
+    private final Scorer scorer = Scorer.shipped();
     private final Optional<Path> dictionaries;
     private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
     private @org.jspecify.annotations.Nullable Gazetteer gazetteer;
@@ -60,7 +62,28 @@ public final class FrameExtractor implements EventExtractor {
         Language language = known.get();
         Document document = language.document(article);
         EventBuilder builder = new EventBuilder(document, language);
-        return merge(language.readings(document)).stream().map(builder::build).toList();
+        return merge(language.readings(document)).stream()
+                .map(act -> builder.build(act, scorer.probability(Features.of(act))))
+                .toList();
+    }
+
+    /**
+     * The article's events with what the scorer looks at in each, as training asks for.
+     *
+     * @return events in the order of {@link #extract}, none left out
+     */
+    public Map<Event, List<String>> features(Article article) {
+        Map<Event, List<String>> features = new LinkedHashMap<>();
+        language(article)
+                .ifPresent(
+                        language -> {
+                            Document document = language.document(article);
+                            EventBuilder builder = new EventBuilder(document, language);
+                            for (Act act : merge(language.readings(document))) {
+                                features.put(builder.build(act, 1), Features.of(act));
+                            }
+                        });
+        return features;
     }
 
     /**
@@ -92,11 +115,9 @@ public final class FrameExtractor implements EventExtractor {
     /** Puts the readings of an article that tell the same act together. */
     private static List<Act> merge(List<Reading> readings) {
         List<Act> acts = new ArrayList<>();
+        Completion completion = new Completion(acts, readings);
         for (Reading reading : readings) {
-            if (reading.type() == EventType.DENY) {
-                answer(acts, reading, readings);
-            }
-            completeParties(acts, reading);
+            completion.complete(reading);
             Optional<Act> same = latest(acts, reading);
             if (same.isPresent()) {
                 same.get().add(reading);
@@ -107,75 +128,13 @@ public final class FrameExtractor implements EventExtractor {
         return acts;
     }
 
-    /**
-     * A denial that tells no act itself answers the latest allegation against one of those who
-     * deny.
-     */
-    private static void answer(List<Act> acts, Reading denial, List<Reading> readings) {
-        boolean tellsOne =
-                readings.stream()
-                        .anyMatch(
-                                r ->
-                                        r.sentence == denial.sentence
-                                                && r.factuality.equals(
-                                                        Optional.of(Factuality.DENIED)));
-        Set<String> deniers = Act.keys(denial.agents);
-        if (tellsOne
-                || deniers.isEmpty()
-                || denial.factuality.filter(f -> f == Factuality.NEGATED).isPresent()) {
-            return;
-        }
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Act act = acts.get(i);
-            boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
-            if (alleged && Act.keys(act.head().parties()).stream().anyMatch(deniers::contains)) {
-                act.denials().add(denial);
-                if (denial.patients.isEmpty()) {
-                    denial.patients = allegers(act, deniers);
-                }
-                return;
-            }
-        }
-    }
-
-    private static List<OfActor> allegers(Act act, Set<String> deniers) {
-        return act.readings().stream()
-                .filter(reading -> reading.factuality.equals(Optional.of(Factuality.ALLEGED)))
-                .flatMap(reading -> reading.holders.stream())
-                .filter(holder -> !deniers.contains(Act.key(holder)))
-                .map(OfActor::elsewhere)
-                .toList();
-    }
-
-    /** "approved the agreement": its parties are those of the agreement spoken of before. */
-    private static void completeParties(List<Act> acts, Reading reading) {
-        boolean ofAgreement =
-                reading.type() == EventType.AGREE || reading.type() == EventType.RATIFY_AGREEMENT;
-        if (!ofAgreement
-                || reading.agents.isEmpty()
-                || !reading.patients.isEmpty()
-                || Act.keys(reading.agents).size() > 1) {
-            return;
-        }
-        String party = Act.key(reading.agents.get(0));
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            List<OfActor> parties = acts.get(i).head().parties();
-            if (acts.get(i).type() == EventType.SIGN_AGREEMENT
-                    && Act.keys(parties).contains(party)) {
-                reading.patients =
-                        parties.stream()
-                                .filter(p -> !Act.key(p).equals(party))
-                                .map(OfActor::elsewhere)
-                                .toList();
-                return;
-            }
-        }
-    }
-
     /** A noun that names nobody only refers to an act told elsewhere. */
     private static boolean stands(Reading reading) {
+        boolean paired =
+                !reading.frame.has("two") || Act.keys(reading.parties()).size() > 1;
         return !reading.parties().isEmpty()
-                && !(reading.verb.isEmpty()
+                && paired
+                && !(!reading.verbal
                         && reading.parties().size() < 2
                         && reading.frame.has("weak"));
     }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.mention.Gazetteer;
 import org.entente.mention.LanguageData;
 import org.entente.mention.Lexicon;
 import org.entente.mention.SentenceMentions;
+import org.entente.mention.TimeContext;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceSplitter;
@@ -60,15 +63,28 @@ final class Language {
 
     /** The acts of a document as its sentences tell them, in reading order. */
     List<Reading> readings(Document document) {
+        return trace(document, (mentions, parse) -> {}, reading -> {});
+    }
+
+    /** Reads as {@link #readings} does, and shows on the way what it sees. */
+    List<Reading> trace(
+            Document document,
+            BiConsumer<SentenceMentions, Parse> sentences,
+            Consumer<Reading> acts) {
         Discourse discourse = new Discourse();
+        TimeContext context = TimeContext.of(document.date().orElse(DocumentDate.UNKNOWN));
         List<Reading> readings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : document.sentences()) {
             SentenceMentions mentions =
-                    mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
+                    SentenceMentions.find(sentence, lexicon, gazetteer, context);
             mentions.forgetBefore(dateline(mentions));
             discourse.resolve(mentions);
-            readings.addAll(new SentenceReader(mentions, frames, discourse, number++).read());
+            SentenceReader reader = new SentenceReader(mentions, frames, discourse, number++);
+            sentences.accept(mentions, reader.parse());
+            List<Reading> told = reader.read();
+            told.forEach(acts);
+            readings.addAll(told);
         }
         return readings;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.event.Stance;
-import org.entente.extract.Structure.Predicate;
+import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,11 @@ final class Reading {
     final int to;
     final int sentence;
 
-    /**
-     * The token of the verb that carries the act: its own, the light verb's, or the noun itself.
-     */
-    int anchor;
+    /** The clause whose verb tells it or carries its noun; else the clause its noun stands in. */
+    final Clause clause;
 
-    /** The verb at the anchor; absent for a noun that stands alone. */
-    Optional<Predicate> verb = Optional.empty();
+    /** Whether the verb of the clause tells it: by itself, or with a noun that carries the act. */
+    final boolean verbal;
 
     List<OfActor> agents = List.of();
     List<OfActor> patients = List.of();
@@ -37,8 +35,8 @@ final class Reading {
     /** Who answers for it; empty for the narrator. */
     List<OfActor> holders = List.of();
 
-    /** The verb of speech that it stands under. */
-    Optional<Predicate> speech = Optional.empty();
+    /** The clause of saying that it stands under. */
+    Optional<Clause> speech = Optional.empty();
 
     Stance stance = Stance.AFFIRMS;
 
@@ -54,16 +52,23 @@ final class Reading {
     /** Whether it lies before another past. */
     boolean beforePast;
 
+    /** Whether it is told as done at some time up to now. */
+    boolean upToNow;
+
+    /** Who is in the reader's mind where it is told, the most salient first. */
+    List<ActorName> salient = List.of();
+
     String placeName = "";
     String placeCountry = "";
     double weight;
 
-    Reading(Frame frame, int from, int to, int sentence) {
+    Reading(Frame frame, int from, int to, int sentence, Clause clause, boolean verbal) {
         this.frame = frame;
         this.from = from;
         this.to = to;
-        this.anchor = from;
         this.sentence = sentence;
+        this.clause = clause;
+        this.verbal = verbal;
     }
 
     EventType type() {

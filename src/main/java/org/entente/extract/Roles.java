@@ -3,237 +3,404 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.event.EventType;
 import org.entente.extract.Slot.Kind;
-import org.entente.extract.Structure.Predicate;
 import org.entente.mention.ActorName;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfPlace;
 import org.entente.mention.Mention.Shape;
-import org.entente.mention.SentenceMentions;
-import org.entente.text.Morphology.Form.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Who fills the roles of one frame at one word. */
 final class Roles {
-    private static final int REACH = 14;
-
-    private final Structure structure;
-    private final SentenceMentions mentions;
-    private final Discourse discourse;
+    private final Grammar grammar;
     private final OfAct act;
     private final Frame frame;
-    private final Optional<Predicate> verb;
-    private final Optional<Predicate> light;
-    private final boolean passive;
-    private @Nullable Group agentGroup;
+    private final boolean verb;
+    private final @Nullable Phrase phrase;
 
-    Roles(
-            Structure structure,
-            SentenceMentions mentions,
-            Discourse discourse,
-            OfAct act,
-            Frame frame,
-            Optional<Predicate> verb) {
-        this.structure = structure;
-        this.mentions = mentions;
-        this.discourse = discourse;
+    /** The clause whose verb is the act, carries its noun, or has the noun among its phrases. */
+    final Clause clause;
+
+    /** Whether the verb of the clause tells the act. */
+    final boolean verbal;
+
+    private final boolean passive;
+    private List<OfActor> taken = List.of();
+
+    Roles(Grammar grammar, OfAct act, Frame frame, Clause clause, @Nullable Phrase phrase) {
+        this.grammar = grammar;
         this.act = act;
         this.frame = frame;
-        this.verb = verb;
-        this.light = verb.isPresent() ? Optional.empty() : lightVerb();
-        this.passive = verb.filter(structure::isPassive).isPresent();
+        this.verb = phrase == null;
+        this.phrase = phrase;
+        this.clause = clause;
+        this.verbal = verb || isCarried();
+        this.passive = clause.verb != null && clause.verb.passive();
     }
 
-    /** The verb that carries the act: its own, or the light verb of a noun. */
-    Optional<Predicate> carrier() {
-        return verb.or(() -> light);
+    /** "paid a visit": whether the verb only says that what its noun tells was done. */
+    private boolean isCarried() {
+        Verb light = clause.verb;
+        if (light == null || phrase == null || !light.light()) {
+            return false;
+        }
+        return clause.objects.contains(phrase)
+                || clause.antecedent == phrase
+                || isConjunctOf(clause.objects)
+                || clause.subject == phrase
+                || clause.others.contains(phrase) && phrase.from > light.main() && isFirstAfter(light);
+    }
+
+    private boolean isConjunctOf(List<Phrase> phrases) {
+        return phrases.stream().anyMatch(p -> p.conjuncts.contains(phrase));
+    }
+
+    private boolean isFirstAfter(Verb light) {
+        return clause.objects.isEmpty()
+                && clause.others.stream()
+                        .noneMatch(p -> !p.temporal && p.from > light.main() && phrase != null && p.from < phrase.from);
     }
 
     List<OfActor> agents() {
-        if (passive) {
-            Optional<Group> by = verb.flatMap(structure::by);
-            if (by.isPresent()) {
-                agentGroup = by.get();
-                return members(by.get());
-            }
-            return frame.symmetric() ? slots(frame.agent(), null) : List.of();
+        List<OfActor> agents = slots(frame.agent());
+        if (agents.isEmpty() && verb && passive) {
+            agents = grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
-        List<OfActor> agents = slots(frame.agent(), null);
+        if (frame.symmetric() && phrase != null && !verbal && Act.keys(agents).size() == 1) {
+            agents = withObjects(agents);
+        }
+        taken = agents;
         return agents;
     }
 
-    List<OfActor> patients(List<OfActor> agents) {
-        List<OfActor> patients;
-        if (passive && hasKind(frame.patient(), Kind.OBJECT)) {
-            patients = verb.flatMap(structure::subject).map(Roles::members).orElse(List.of());
-        } else {
-            patients = slots(frame.patient(), agentGroup);
+    /** "told Scholz in a phone call": who is spoken to takes part as well. */
+    private List<OfActor> withObjects(List<OfActor> agents) {
+        boolean beside = phrase != null && clause.others.contains(phrase) && !passive;
+        List<OfActor> subject = beside ? grammar.subject(clause) : List.of();
+        if (subject.isEmpty() || !Act.keys(subject).equals(Act.keys(agents))) {
+            return agents;
         }
+        List<OfActor> all = new ArrayList<>(agents);
+        for (Phrase object : clause.objects) {
+            all.addAll(object.heads());
+        }
+        return all;
+    }
+
+    List<OfActor> patients(List<OfActor> agents) {
         List<OfActor> others = new ArrayList<>();
-        for (OfActor patient : patients) {
+        boolean given =
+                frame.type() == EventType.AID || frame.type() == EventType.MILITARY_AID;
+        for (OfActor patient : slots(frame.patient())) {
+            if (given && !patient.name().known()) {
+                continue;
+            }
             boolean same = agents.stream().anyMatch(a -> a.name().sameParty(patient.name()));
-            if (!same || frame.type() == org.entente.event.EventType.VISIT) {
+            if (!same || frame.type() == EventType.VISIT && !frame.symmetric()) {
                 others.add(patient);
             }
         }
         return others;
     }
 
-    private static boolean hasKind(List<Slot> slots, Kind kind) {
-        return slots.stream().anyMatch(s -> s.kind() == kind);
-    }
-
-    private List<OfActor> slots(List<Slot> slots, @Nullable Group not) {
+    private List<OfActor> slots(List<Slot> slots) {
         for (Slot slot : slots) {
-            Optional<Group> group = slot(slot, not);
-            if (group.isPresent() && group.get() != not) {
-                if (not == null) {
-                    agentGroup = group.get();
-                }
-                return members(group.get());
+            List<OfActor> found = without(slot(slot));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Slot slot : slots) {
+            Optional<OfActor> words = words(slot);
+            if (words.isPresent() && !taken.contains(words.get())) {
+                return List.of(words.get());
             }
         }
         return List.of();
     }
 
-    static List<OfActor> members(Group group) {
-        return group.members();
+    /** Whoever fills a role by words that no dictionary knows as an actor: "two gunmen". */
+    private Optional<OfActor> words(Slot slot) {
+        if (!verb && slot.kind() != Kind.GENITIVE && slot.kind() != Kind.PREPOSITION && slot.kind() != Kind.SUBJECT) {
+            return Optional.empty();
+        }
+        Phrase filler =
+                switch (slot.kind()) {
+                    case SUBJECT -> verb && !passive || verbal && !passive ? clause.subject : verb ? grammar.by(clause).orElse(null) : null;
+                    case OBJECT ->
+                            passive
+                                    ? clause.subject
+                                    : clause.objects.isEmpty() ? null : clause.objects.get(0);
+                    case GENITIVE -> phrase == null ? null : grammar.next(phrase).filter(p -> p.preposition.equals("of")).orElse(null);
+                    case PREPOSITION ->
+                            (verb ? clause.others : phrase == null ? List.<Phrase>of() : grammar.following(grammar.index(phrase)))
+                                    .stream()
+                                            .filter(p -> !p.temporal && matches(p.preposition, slot.preposition()))
+                                            .findFirst()
+                                            .orElse(null);
+                    default -> null;
+                };
+        if (filler == null
+                || filler == phrase
+                || filler.temporal
+                || grammar.words.isNoun(filler.head)
+                || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
+                || !(isLocal(frame.type()) || isName(filler))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OfActor(
+                        filler.from,
+                        filler.to,
+                        ActorName.NONE,
+                        filler.preposition,
+                        false,
+                        false,
+                        false,
+                        "",
+                        Shape.ORGANISATION));
     }
 
-    private Optional<Group> slot(Slot slot, @Nullable Group not) {
-        return switch (slot.kind()) {
-            case SUBJECT -> verb.or(() -> light).flatMap(structure::subject);
-            case OBJECT -> object(slot, not);
-            case OWNER -> owner();
-            case CLAUSE -> verbSubjectInClause();
-            case GENITIVE ->
-                    structure
-                            .genitive(act.to())
-                            .or(
-                                    () ->
-                                            slot.deep()
-                                                    ? structure.anywhere(act.to(), reach(), not)
-                                                    : Optional.empty());
-            case PREPOSITION -> preposition(slot, not);
+    /** Acts that are news though no state, organisation or person is named in them. */
+    static boolean isLocal(EventType type) {
+        return switch (type) {
+            case ATTACK, PROTEST, DETAIN, SEIZE, RELEASE -> true;
+            default -> false;
         };
     }
 
-    private Optional<Group> object(Slot slot, @Nullable Group not) {
-        Optional<Group> object = verb.flatMap(structure::object).filter(g -> g != not);
-        if (object.isPresent() || !slot.deep()) {
-            return object;
-        }
-        return structure.anywhere(act.to(), reach(), not);
+    /** Whether a phrase is written as a name, in languages that show it. */
+    private boolean isName(Phrase filler) {
+        return grammar.words.mentions.lexicon().settings().capitals()
+                && filler.head > 0
+                && filler.actors.isEmpty()
+                && grammar.words.tokens.get(filler.head).isCapitalised();
     }
 
-    /** The end of the stretch in which a word's complements stand. */
-    private int reach() {
-        int end = structure.phraseEnd(follows() ? light.orElseThrow().from() : act.from());
-        for (int i = act.to(); i < end; i++) {
-            if (structure.sameLevel(act.from(), i)
-                    && structure.isComma(i)
-                    && i + 1 < end
-                    && !continues(i + 1)) {
-                return i;
+    /** What is not the agent already: one phrase fills one role. */
+    private List<OfActor> without(List<OfActor> found) {
+        return found.stream().filter(a -> !taken.contains(a)).toList();
+    }
+
+    private List<OfActor> slot(Slot slot) {
+        return switch (slot.kind()) {
+            case SUBJECT -> subject();
+            case OBJECT -> object(slot.deep());
+            case OWNER -> owner();
+            case GENITIVE -> phrase == null ? List.of() : grammar.genitive(phrase, act.to(), slot.deep());
+            case CLAUSE -> phrase != null && clause.subject == phrase ? List.of() : grammar.subject(clause);
+            case PREPOSITION -> preposition(slot);
+        };
+    }
+
+    private List<OfActor> subject() {
+        if (verb) {
+            if (!passive) {
+                return grammar.subject(clause);
+            }
+            Optional<Phrase> by = grammar.by(clause);
+            if (by.isPresent()) {
+                return by.get().heads();
+            }
+            return frame.symmetric() ? List.of() : List.of();
+        }
+        if (phrase != null && clause.subject == phrase
+                || phrase != null && clause.antecedent == phrase && passive
+                || clause.verb == null) {
+            return verbal ? grammar.by(clause).map(Phrase::heads).orElse(List.of()) : List.of();
+        }
+        if (passive) {
+            return grammar.by(clause).map(Phrase::heads).orElse(List.of());
+        }
+        if (!verbal && grammar.governs(clause.verb) && Grammar.afterVerb(java.util.Objects.requireNonNull(phrase))) {
+            return grammar.governsPatient(clause.verb.main()) && !clause.objects.isEmpty()
+                    ? clause.objects.get(0).heads()
+                    : grammar.subject(clause);
+        }
+        boolean lends = verbal || !grammar.actsUponObject(clause.verb) && !refersBack();
+        return lends ? grammar.subject(clause) : List.of();
+    }
+
+    /** "the visit", الزيارة: a noun with an article names an act that was told before. */
+    private boolean refersBack() {
+        return act.definite()
+                || phrase != null
+                        && grammar.words
+                                .cue(phrase.from, CueKind.DETERMINER)
+                                .filter(c -> c.value().equals("definite"))
+                                .isPresent();
+    }
+
+    private List<OfActor> object(boolean deep) {
+        if (!verb) {
+            return nounObject(deep);
+        }
+        if (passive) {
+            Phrase undergoer = clause.subject;
+            if (undergoer == null) {
+                return List.of();
+            }
+            List<OfActor> heads = undergoer.heads();
+            return heads.isEmpty() && deep ? deep(undergoer) : heads;
+        }
+        List<Phrase> objects = clause.objects;
+        for (Phrase object : objects) {
+            List<OfActor> heads = object.heads();
+            if (heads.isEmpty()) {
+                heads = grammar.members(object);
+            }
+            boolean named = heads.stream().anyMatch(a -> a.name().known());
+            if (!heads.isEmpty() && deep && !named) {
+                List<OfActor> inside = deep(object).stream().filter(a -> a.name().known()).toList();
+                return inside.isEmpty() ? heads : inside;
+            }
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+            if (deep) {
+                List<OfActor> inside = deep(object);
+                if (!inside.isEmpty()) {
+                    return inside;
+                }
             }
         }
-        return Math.min(end, act.to() + REACH);
+        return objects.isEmpty() && deep ? insideComplement() : List.of();
     }
 
-    private boolean continues(int token) {
-        return mentions.has(token, CueKind.PREPOSITION)
-                || mentions.has(token, CueKind.CONJUNCTION)
-                || mentions.actors().stream().anyMatch(a -> a.from() == token);
-    }
-
-    private Optional<Group> owner() {
-        if (act.form().pronoun()) {
-            return verbSubjectBefore().or(discourse::lastSubject);
+    /** "struck what it called bases in Iraq", "demands that Iran stop": whom the clause inside names. */
+    private List<OfActor> insideComplement() {
+        Optional<Clause> inside = grammar.complement(act.from());
+        if (inside.isEmpty()) {
+            return List.of();
         }
-        Optional<Group> owner = structure.owner(act.from(), act.to());
-        if (owner.isPresent()) {
-            return owner;
+        List<OfActor> subject = without(grammar.subject(inside.get()));
+        if (!subject.isEmpty()) {
+            return subject;
         }
-        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 3); i--) {
-            if (mentions.has(i, CueKind.POSSESSIVE)) {
-                return verbSubjectBefore().or(discourse::lastSubject);
+        List<Phrase> phrases = new ArrayList<>(inside.get().objects);
+        phrases.addAll(inside.get().others);
+        for (Phrase inner : phrases) {
+            List<OfActor> actors = without(inner.everyone());
+            if (!actors.isEmpty()) {
+                return List.of(best(actors));
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    /** The subject of the clause that a noun stands in, or the actor that opens it. */
-    private Optional<Group> verbSubjectInClause() {
-        int start = structure.clauseStart(act.from());
-        Optional<Group> subject =
-                structure
-                        .previous(act.from())
-                        .filter(p -> p.from() >= start)
-                        .flatMap(structure::subject);
-        return subject.or(
-                () -> nearestBefore().filter(g -> g.from() >= start && g.preposition().isEmpty()));
+    /** In Arabic a noun of action has an object after its owner: رفض بلاده تهجير. */
+    private List<OfActor> nounObject(boolean deep) {
+        if (phrase == null) {
+            return List.of();
+        }
+        Optional<Phrase> next = grammar.next(phrase).filter(Phrase::bare).filter(p -> !p.temporal);
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        List<OfActor> heads = next.get().heads();
+        return heads.isEmpty() && deep ? deep(next.get()) : heads;
     }
 
-    private Optional<Group> verbSubjectBefore() {
-        return structure.previous(act.from()).flatMap(structure::subject).or(() -> nearestBefore());
-    }
-
-    private Optional<Group> nearestBefore() {
-        Group nearest = null;
-        for (Group group : structure.groups) {
-            if (group.to() <= act.from() && !group.modifier()) {
-                nearest = group;
+    /** Any actor inside a phrase, then in the phrases that hang on it. */
+    private List<OfActor> deep(Phrase top) {
+        List<OfActor> inside = without(top.everyone());
+        boolean named = inside.stream().anyMatch(a -> a.name().known());
+        if (named) {
+            return top.heads().isEmpty() ? List.of(best(inside)) : inside;
+        }
+        for (Phrase below : grammar.following(grammar.index(top))) {
+            if (below.temporal) {
+                continue;
+            }
+            if (below.bare() && !grammar.verbFirst()) {
+                break;
+            }
+            List<OfActor> actors = without(below.heads().isEmpty() ? below.everyone() : below.heads());
+            if (!actors.isEmpty() && !isPlace(below)) {
+                return actors;
             }
         }
-        return Optional.ofNullable(nearest);
+        return inside;
     }
 
-    private Optional<Group> preposition(Slot slot, @Nullable Group not) {
-        int end = verb.isPresent() ? reach() : Math.min(reach(), act.to() + REACH);
-        Optional<Group> direct =
-                structure.after(slot.preposition(), act.to(), end).filter(g -> g != not);
-        if (direct.isPresent() || !slot.deep()) {
-            return direct;
-        }
-        int at = structure.prepositionAt(slot.preposition(), act.to(), end);
-        return at < 0
-                ? Optional.empty()
-                : structure.anywhere(
-                        at, Math.min(structure.phraseEnd(act.from()), at + REACH), not);
-    }
-
-    /** "paid a visit": the verb before a noun that says only that the act was done. */
-    private Optional<Predicate> lightVerb() {
-        Predicate found = null;
-        for (Predicate predicate : structure.predicates) {
-            if (predicate.from() < act.from()
-                    && predicate.from() >= structure.clauseStart(act.from())
-                    && structure.sameLevel(predicate.from(), act.from())) {
-                found = predicate;
+    private static OfActor best(List<OfActor> actors) {
+        for (OfActor actor : actors) {
+            if (actor.possessive()) {
+                return actor;
             }
         }
-        return Optional.ofNullable(found)
-                .filter(p -> p.light() && act.from() - p.to() <= REACH)
-                .or(this::lightVerbAfter);
+        return actors.get(0);
     }
 
-    /** "a visit that he paid": the light verb follows its noun, at once or in a relative clause. */
-    private Optional<Predicate> lightVerbAfter() {
-        int limit = act.to() + 3;
-        return structure.predicates.stream()
-                .filter(p -> p.light() && p.from() >= act.to() && p.from() < limit)
-                .filter(
-                        p ->
-                                structure.verbFirst()
-                                        || mentions.has(act.to(), CueKind.RELATIVE)
-                                        || mentions.has(act.to(), CueKind.THAT))
-                .findFirst();
+    private static boolean isPlace(Phrase phrase) {
+        boolean locative =
+                phrase.preposition.equals("in")
+                        || phrase.preposition.equals("at")
+                        || phrase.preposition.equals("في");
+        return locative && phrase.heads().stream().allMatch(a -> a.shape() == Shape.CAPITAL);
     }
 
-    private boolean follows() {
-        return light.filter(p -> p.from() > act.from()).isPresent();
+    private List<OfActor> owner() {
+        if (phrase == null) {
+            return List.of();
+        }
+        List<OfActor> owners = grammar.owners(phrase, act.from());
+        if (owners.isEmpty() && grammar.hasPronoun(act, phrase)) {
+            return grammar.referent(phrase);
+        }
+        return owners;
+    }
+
+    private List<OfActor> preposition(Slot slot) {
+        if (slot.preposition().equals("that")) {
+            return insideComplement();
+        }
+        List<Phrase> candidates = new ArrayList<>();
+        if (verb) {
+            Verb own = clause.verb;
+            int after = own == null ? act.from() : own.main();
+            for (Phrase other : clause.others) {
+                if (other.from > after) {
+                    candidates.add(other);
+                }
+            }
+            for (Phrase other : clause.others) {
+                if (other.from <= after) {
+                    candidates.add(other);
+                }
+            }
+        } else if (phrase != null) {
+            candidates.addAll(grammar.following(grammar.index(phrase)));
+            if (verbal) {
+                clause.others.stream().filter(p -> !candidates.contains(p)).forEach(candidates::add);
+            }
+        }
+        for (Phrase candidate : candidates) {
+            if (candidate.temporal || !matches(candidate.preposition, slot.preposition())) {
+                continue;
+            }
+            List<OfActor> heads = candidate.heads();
+            if (heads.isEmpty()) {
+                heads = grammar.members(candidate);
+            }
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+            if (slot.deep()) {
+                List<OfActor> inside = deep(candidate);
+                if (!inside.isEmpty()) {
+                    return inside;
+                }
+            }
+        }
+        return slot.deep() && verb && slot.preposition().equals("at") ? insideComplement() : List.of();
+    }
+
+    private static boolean matches(String written, String wanted) {
+        return written.equals(wanted) || wanted.equals("between") && written.equals("among");
     }
 
     // places
@@ -242,12 +409,15 @@ final class Roles {
     Optional<OfPlace> cityOfPatient() {
         for (Slot slot : frame.patient()) {
             boolean object = slot.kind() == Kind.OBJECT || slot.kind() == Kind.GENITIVE;
-            for (OfPlace place : mentions.places()) {
+            for (OfPlace place : grammar.words.mentions.places()) {
                 boolean fits =
                         object
                                 ? place.preposition().isEmpty() && place.from() - act.to() <= 3
                                 : place.preposition().equals(slot.preposition());
-                if (fits && place.from() >= act.to() && place.from() < reach()) {
+                boolean near =
+                        place.from() >= act.to()
+                                && grammar.parse.clauseAt(place.from()) == clause;
+                if (fits && near) {
                     return Optional.of(place);
                 }
             }
@@ -270,13 +440,10 @@ final class Roles {
 
     /** Sets the place that "in" names nearest to the act. */
     void locative(Reading reading) {
-        int start = structure.clauseStart(act.from());
-        int end = structure.clauseEnd(act.from());
         int best = Integer.MAX_VALUE;
-        for (OfPlace place : mentions.places()) {
+        for (OfPlace place : grammar.words.mentions.places()) {
             int distance = Math.abs(place.from() - act.from());
-            if (place.from() >= start
-                    && place.from() < end
+            if (grammar.parse.clauseAt(place.from()) == clause
                     && distance < best
                     && !place.preposition().isEmpty()) {
                 best = distance;
@@ -284,24 +451,22 @@ final class Roles {
                 reading.placeCountry = place.country();
             }
         }
-        for (Group group : structure.groups) {
-            int distance = Math.abs(group.from() - act.from());
-            boolean place =
-                    Structure.isLocative(group)
-                            || group.preposition().equals("ب") && group.shape() == Shape.CAPITAL;
-            if (place
-                    && group.from() >= start
-                    && group.from() < end
-                    && distance < best
-                    && (group.shape() == Shape.CAPITAL || group.shape() == Shape.COUNTRY)) {
+        for (Phrase other : grammar.parse.phrases) {
+            int distance = Math.abs(other.from - act.from());
+            if (other.clause != clause || distance >= best || other.heads().isEmpty()) {
+                continue;
+            }
+            OfActor head = other.heads().get(0);
+            boolean in =
+                    other.preposition.equals("in")
+                            || other.preposition.equals("at")
+                            || other.preposition.equals("في")
+                            || other.preposition.equals("ب") && head.shape() == Shape.CAPITAL;
+            if (in && (head.shape() == Shape.CAPITAL || head.shape() == Shape.COUNTRY)) {
                 best = distance;
-                reading.placeCountry = group.members().get(0).name().country();
-                reading.placeName = group.shape() == Shape.CAPITAL ? "capital" : "";
+                reading.placeCountry = head.name().country();
+                reading.placeName = head.shape() == Shape.CAPITAL ? "capital" : "";
             }
         }
-    }
-
-    boolean isFuture() {
-        return act.form().tense() == Tense.FUTURE;
     }
 }

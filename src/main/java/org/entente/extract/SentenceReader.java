@@ -2,12 +2,14 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.event.EventType;
-import org.entente.extract.Structure.Predicate;
+import org.entente.mention.ActorName;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private final SentenceMentions mentions;
     private final FrameTable frames;
-    private final Structure structure;
+    private final Words words;
+    private final Parse parse;
+    private final Grammar grammar;
     private final int number;
     private final Discourse discourse;
 
@@ -34,7 +38,13 @@ final class SentenceReader {
         this.frames = frames;
         this.discourse = discourse;
         this.number = number;
-        this.structure = new Structure(mentions, discourse.lastSubject());
+        this.words = new Words(mentions, frames);
+        this.parse = Parse.of(words);
+        this.grammar = new Grammar(parse, frames, discourse);
+    }
+
+    Parse parse() {
+        return parse;
     }
 
     /** The sentence's acts in reading order. */
@@ -42,7 +52,8 @@ final class SentenceReader {
         Map<Integer, List<OfAct>> byPlace = new LinkedHashMap<>();
         int covered = 0;
         for (OfAct act : mentions.acts()) {
-            if (act.from() < covered && !byPlace.containsKey(act.from())) {
+            if (act.from() < covered && !byPlace.containsKey(act.from())
+                    || words.bracketed(act.from())) {
                 continue;
             }
             covered = Math.max(covered, act.to());
@@ -50,22 +61,39 @@ final class SentenceReader {
         }
         List<Reading> readings = new ArrayList<>();
         byPlace.values().forEach(acts -> best(acts).ifPresent(readings::add));
-        Attribution attribution = new Attribution(structure, mentions, readings);
+        Attribution attribution = new Attribution(grammar, frames, discourse, readings);
         attribution.attribute();
         readings.addAll(attribution.implied());
-        new Dating(structure, mentions, readings).date();
+        new Dating(grammar, mentions, readings).date();
         readings.removeIf(reading -> reading.skipped);
+        List<ActorName> salient = discourse.salient();
+        readings.forEach(reading -> reading.salient = salient);
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
     }
 
     private void rememberSubject() {
-        for (Predicate predicate : structure.predicates) {
-            Optional<Group> subject = structure.subject(predicate);
-            if (subject.isPresent()) {
-                discourse.subject(subject.get());
+        for (Clause clause : parse.clauses) {
+            boolean background = clause.verb != null && clause.verb.mood().perfect();
+            if (background && grammar.verbFirst()) {
                 return;
+            }
+            if (clause.verb != null && clause.parent == null) {
+                List<OfActor> subject = grammar.subject(clause);
+                if (!subject.isEmpty()) {
+                    discourse.subject(subject);
+                    return;
+                }
+            }
+        }
+        for (Clause clause : parse.clauses) {
+            if (clause.verb != null) {
+                List<OfActor> subject = grammar.subject(clause);
+                if (!subject.isEmpty()) {
+                    discourse.subject(subject);
+                    return;
+                }
             }
         }
     }
@@ -84,36 +112,66 @@ final class SentenceReader {
 
     private @Nullable Reading fit(OfAct act) {
         Frame frame = frames.get(act.frame());
-        boolean verb = act.form().tense() != Tense.NOUN;
-        if (verb != !frame.noun() && verb) {
+        Optional<Clause> verb = parse.clauseOfVerb(act.from());
+        boolean asVerb = verb.isPresent() && !isNounHere(act, verb.get());
+        if (frame.noun() == asVerb) {
             return null;
         }
-        Optional<Predicate> predicate = verb ? structure.predicateAt(act.from()) : Optional.empty();
-        if (verb && predicate.isEmpty() && act.form().tense() != Tense.PARTICIPLE) {
+        if (frame.noun()) {
+            Optional<Phrase> phrase = parse.phraseAt(act.from());
+            if (phrase.isEmpty() || phrase.get().clause == Clause.NONE) {
+                return null;
+            }
+            Clause clause = carrier(phrase.get()).orElse(phrase.get().clause);
+            return told(act, frame, clause, phrase.get());
+        }
+        if (verb.isEmpty()) {
             return null;
         }
-        if (!verb
-                && structure
-                        .predicateAt(act.from())
-                        .filter(p -> p.act() && isClearlyVerb(p))
-                        .isPresent()) {
+        Verb own = java.util.Objects.requireNonNull(verb.get().verb);
+        boolean helps = own.main() != act.from() && own.main() >= act.to();
+        if (helps && (grammar.isAct(own) || frame.type() == EventType.REJECT && own.mood().failed() && grammar.isAct(own))) {
             return null;
         }
-        if (!hasNeeded(frame, act)) {
+        return told(act, frame, verb.get(), null);
+    }
+
+    /** "a visit that he paid", "talks held by": the clause that carries the noun before it. */
+    private Optional<Clause> carrier(Phrase phrase) {
+        return parse.clauses.stream()
+                .filter(c -> c.antecedent == phrase && c.verb != null && c.verb.light())
+                .filter(c -> phrase.clause.verb == null || !phrase.clause.verb.light())
+                .findFirst();
+    }
+
+    private static boolean isNounHere(OfAct act, Clause clause) {
+        return act.form().tense() == Tense.NOUN;
+    }
+
+    private @Nullable Reading told(OfAct act, Frame frame, Clause clause, @Nullable Phrase phrase) {
+        if (!hasNeeded(frame, act, clause, phrase)) {
             return null;
         }
-        Roles roles = new Roles(structure, mentions, discourse, act, frame, predicate);
-        Reading reading = new Reading(frame, act.from(), act.to(), number);
-        reading.verb = roles.carrier();
-        reading.anchor = reading.verb.map(Predicate::from).orElse(act.from());
+        Roles roles = new Roles(grammar, act, frame, clause, phrase);
+        Reading reading =
+                new Reading(frame, act.from(), act.to(), number, roles.clause, roles.verbal);
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
+        if (frame.symmetric()) {
+            // Whoever speaks to the press meets nobody.
+            reading.agents = withoutMedia(reading.agents);
+            reading.patients = withoutMedia(reading.patients);
+        }
         place(reading, roles);
         if (!isTold(reading, frame) || !isOfOrganisation(reading)) {
             return null;
         }
-        reading.weight = weight(reading, frame, verb);
+        reading.weight = weight(reading, frame, phrase == null);
         return reading;
+    }
+
+    private static List<OfActor> withoutMedia(List<OfActor> actors) {
+        return actors.stream().filter(a -> !a.name().sector().equals("MED")).toList();
     }
 
     /** One joins and leaves organisations, not cities. */
@@ -127,62 +185,90 @@ final class SentenceReader {
                         .anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
     }
 
-    private boolean isClearlyVerb(Predicate predicate) {
-        return structure.subject(predicate).isPresent();
-    }
-
-    private boolean hasNeeded(Frame frame, OfAct act) {
+    /**
+     * Whether a noun of a class that the frame asks for stands where the act's complement stands,
+     * and none that it forbids.
+     */
+    private boolean hasNeeded(Frame frame, OfAct act, Clause clause, @Nullable Phrase phrase) {
         if (frame.need().isEmpty() && frame.veto().isEmpty()) {
             return true;
         }
-        int start = structure.clauseStart(act.from());
-        int end =
-                Math.min(
-                        mentions.tokens().size(),
-                        Math.max(structure.clauseEnd(act.from()), act.to()));
         boolean found = frame.need().isEmpty();
-        for (int i = start; i < end; i++) {
-            Optional<OfCue> noun = mentions.cue(i, CueKind.NOUN);
-            if (noun.isPresent() && i != act.from()) {
-                if (frame.veto().contains(noun.get().value())) {
+        for (Phrase near : phrase == null ? complements(clause) : around(phrase)) {
+            for (int i = near.from; i < near.to; i++) {
+                if (i >= act.from() && i < act.to()) {
+                    continue;
+                }
+                Set<String> classes = classes(i);
+                if (classes.stream().anyMatch(frame.veto()::contains)) {
                     return false;
                 }
-                boolean near = i >= act.from() - 12;
-                found |= near && frame.need().contains(noun.get().value());
+                found |= classes.stream().anyMatch(frame.need()::contains);
             }
         }
         return found;
     }
 
+    private Set<String> classes(int token) {
+        Set<String> classes = new HashSet<>();
+        for (OfCue cue : mentions.cuesAt(token)) {
+            if (cue.kind() == CueKind.NOUN) {
+                classes.add(cue.value());
+            }
+        }
+        return classes;
+    }
+
+    private List<Phrase> complements(Clause clause) {
+        List<Phrase> phrases = new ArrayList<>(clause.objects);
+        clause.objects.forEach(p -> phrases.addAll(p.conjuncts));
+        phrases.addAll(clause.others);
+        boolean undergoes = clause.verb != null && clause.verb.passive();
+        if (clause.subject != null && (undergoes || clause.objects.isEmpty())) {
+            phrases.add(clause.subject);
+        }
+        if (clause.antecedent != null) {
+            phrases.addAll(grammar.chain(clause.antecedent));
+        }
+        for (Phrase object : List.copyOf(clause.objects)) {
+            phrases.addAll(grammar.following(grammar.index(object)));
+        }
+        return phrases;
+    }
+
+    private List<Phrase> around(Phrase phrase) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(phrase);
+        phrases.addAll(grammar.following(grammar.index(phrase)));
+        return phrases;
+    }
+
     private static boolean isTold(Reading reading, Frame frame) {
-        long parties =
-                reading.parties().stream()
-                        .map(
-                                a ->
-                                        a.name().country()
-                                                + a.name().org()
-                                                + (a.name().country().isEmpty()
-                                                                && a.name().org().isEmpty()
-                                                        ? a.name().person()
-                                                        : ""))
-                        .distinct()
-                        .count();
+        long parties = Act.keys(reading.parties()).size();
         if (frame.has("none")) {
             return true;
         }
+        boolean named = reading.parties().stream().anyMatch(a -> a.name().known());
+        if (!named && !reading.parties().isEmpty() && !Roles.isLocal(frame.type())) {
+            return false;
+        }
         if (frame.has("two")) {
-            return parties >= 2;
+            return parties >= 2
+                    || parties == 1 && Completion.completes(reading)
+                    || parties == 0
+                            && frame.symmetric()
+                            && reading.verbal
+                            && !frame.has("weak");
         }
         if (parties < 1) {
-            return false;
+            return frame.symmetric() && reading.verbal && !frame.has("weak");
         }
         boolean domestic =
                 parties == 1
                         && !reading.patients.isEmpty()
                         && !reading.agents.isEmpty()
                         && frame.type() != EventType.VISIT;
-        return !domestic
-                && (!reading.agents.isEmpty() || frame.symmetric() || !reading.patients.isEmpty());
+        return !domestic;
     }
 
     private static double weight(Reading reading, Frame frame, boolean verb) {

@@ -11,11 +11,30 @@ public sealed interface Entry {
     /** A city that is no capital: a place, not an actor. */
     record City(String name, String country) implements Entry {}
 
-    /** An organisation, bloc, armed group or outlet. */
-    record Organisation(String org, String kind) implements Entry {}
+    /**
+     * An organisation, bloc, armed group or outlet.
+     *
+     * @param state the state that an agency acts for, or in which any other is at home; empty for
+     *     none
+     * @param sector its sector where the kind does not tell it, else empty
+     * @param adjective whether the word only qualifies another: الأممي
+     */
+    record Organisation(String org, String kind, String state, String sector, boolean adjective)
+            implements Entry {
+        /** Whether it is a body of a state, and so acts for it. */
+        boolean actsForState() {
+            return kind.equals("agency");
+        }
+    }
 
     /** A person of the reference tables. */
     record Person(String person, String name) implements Entry {}
+
+    /** A person's given name, which opens the name of somebody whom no table knows. */
+    record GivenName() implements Entry {}
+
+    /** An everyday word that looks like a form of a name: محافظة, a province and "his governor". */
+    record Word() implements Entry {}
 
     /** An office, a body of the state or a kind of people. */
     record Office(String role, String sector, OfficeWord word) implements Entry {}

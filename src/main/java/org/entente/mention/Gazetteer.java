@@ -1,5 +1,11 @@
 package org.entente.mention;
 
+import org.entente.mention.Entry.CountryWord;
+import org.entente.reference.PartialDate;
+import org.entente.reference.ReferenceTables;
+import org.entente.reference.Table;
+import org.entente.text.Morphology.Form;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.mention.Entry.CountryWord;
-import org.entente.reference.PartialDate;
-import org.entente.reference.ReferenceTables;
-import org.entente.reference.Table;
 
 /**
  * Names of states, persons and organisations from the reference tables, and who held which office
@@ -22,6 +24,8 @@ public final class Gazetteer {
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, String> within = new HashMap<>();
 
     private record Term(
             String polity, String office, String title, PartialDate start, PartialDate end) {
@@ -36,9 +40,17 @@ public final class Gazetteer {
         for (Table.Row row : ReferenceTables.states()) {
             states.add(row.get("iso3"));
             countryNames.put(row.get("iso3"), row.get("name_en"));
+            if (!row.get("within").isEmpty()) {
+                within.put(row.get("iso3"), row.get("within"));
+            }
             row.list("capital_en").stream()
                     .findFirst()
                     .ifPresent(city -> capitals.put(row.get("iso3"), city));
+        }
+        for (Table.Row row : ReferenceTables.organisations()) {
+            if (!row.get("state").isEmpty()) {
+                homes.put(row.get("org"), row.get("state"));
+            }
         }
         for (Table.Row row : ReferenceTables.terms()) {
             terms.computeIfAbsent(row.get("person"), p -> new ArrayList<>(2))
@@ -57,6 +69,16 @@ public final class Gazetteer {
         return countryNames.getOrDefault(code, code);
     }
 
+    /** The state in which an organisation is at home; empty for one of several states. */
+    public String home(String org) {
+        return homes.getOrDefault(org, "");
+    }
+
+    /** The state to which ISO 3166-1 counts a land that few recognise; else the state itself. */
+    public String within(String code) {
+        return within.getOrDefault(code, code);
+    }
+
     /** The English name of a state's capital, or of the state where it is unknown. */
     public String capital(String code) {
         return capitals.getOrDefault(code, countryName(code));
@@ -67,7 +89,17 @@ public final class Gazetteer {
      * where none covers it.
      */
     public Optional<ActorName> office(String person, LocalDate day) {
-        List<Term> held = terms.getOrDefault(person, List.of());
+        return office(person, day, "");
+    }
+
+    /** The same, where the words beside the name give the office: of the terms in it, if any. */
+    Optional<ActorName> office(String person, LocalDate day, String role) {
+        List<Term> all = terms.getOrDefault(person, List.of());
+        List<Term> told =
+                role.isEmpty()
+                        ? List.of()
+                        : all.stream().filter(term -> term.title.endsWith(role)).toList();
+        List<Term> held = told.isEmpty() ? all : told;
         Term best = null;
         for (Term term : held) {
             if (best == null || distance(term, day) < distance(best, day)) {
@@ -77,12 +109,12 @@ public final class Gazetteer {
         if (best == null) {
             return Optional.empty();
         }
-        String role = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
+        String title = best.title.isEmpty() ? best.office.replace('_', ' ') : best.title;
         boolean state = states.contains(best.polity);
         String sector = state ? "GOV" : "IGO";
         return Optional.of(
                 new ActorName(
-                        state ? best.polity : "", state ? "" : best.polity, "", role, sector));
+                        state ? best.polity : "", state ? "" : best.polity, "", title, sector));
     }
 
     private static long distance(Term term, LocalDate day) {
@@ -109,18 +141,27 @@ public final class Gazetteer {
                 addState(lexicon, row, suffix);
             }
         }
+        addPlaces(lexicon, suffix);
         for (Table.Row row : ReferenceTables.persons()) {
             Entry entry = new Entry.Person(row.get("person"), row.get("name_en"));
             row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
         }
         for (Table.Row row : ReferenceTables.organisations()) {
-            Entry entry = new Entry.Organisation(row.get("org"), row.get("kind"));
+            Entry entry = organisation(row, false);
             if (lexicon.settings().capitals()) {
                 lexicon.add(row.get("org"), entry);
             }
             row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
             row.list("aliases" + suffix).forEach(name -> lexicon.add(name, entry));
+        }
+    }
+
+    /** Adds the places of the tables: cities and regions that are no capitals. */
+    private static void addPlaces(Lexicon lexicon, String suffix) {
+        for (Table.Row row : ReferenceTables.places()) {
+            Entry entry = new Entry.City(row.list("name_en").get(0), row.get("iso3"));
+            row.list("name" + suffix).forEach(name -> lexicon.add(name, entry));
         }
     }
 
@@ -139,15 +180,23 @@ public final class Gazetteer {
                     case "capital" -> country(row, CountryWord.CAPITAL, capital(key));
                     case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
                     case "city" -> new Entry.City(row.list("name").get(0), key);
-                    case "organisation" -> new Entry.Organisation(key, organisationKind(row, key));
+                    case "organisation" -> organisation(organisationRow(row, key), false);
+                    case "organisation adjective" -> organisation(organisationRow(row, key), true);
+                    case "word" -> new Entry.Word();
+                    case "filler" ->
+                            new Entry.Cue(
+                                    CueKind.FILLER,
+                                    "-",
+                                    new Form("", Form.Tense.NOUN, false, false));
+                    case "given name" -> new Entry.GivenName();
                     case "person" -> new Entry.Person(key, personName(row, key));
                     default ->
                             throw row.error(
                                     "the kind '"
                                             + row.get("kind")
-                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation or person)");
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler, word or person)");
                 };
-        row.list("name").forEach(name -> lexicon.add(name, entry));
+        row.list("name").forEach(name -> lexicon.addName(name, entry));
     }
 
     private Entry country(Table.Row row, CountryWord word, String label) {
@@ -158,10 +207,14 @@ public final class Gazetteer {
         return new Entry.Country(key, word, label);
     }
 
-    private static String organisationKind(Table.Row row, String key) {
+    private static Entry organisation(Table.Row row, boolean adjective) {
+        return new Entry.Organisation(
+                row.get("org"), row.get("kind"), row.get("state"), row.get("sector"), adjective);
+    }
+
+    private static Table.Row organisationRow(Table.Row row, String key) {
         return ReferenceTables.organisations().stream()
                 .filter(r -> r.get("org").equals(key))
-                .map(r -> r.get("kind"))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -184,6 +237,16 @@ public final class Gazetteer {
                                                 + "' is unknown (see data/reference/persons.tsv)"));
     }
 
+    /** The names of a cell; a foreign g that most write غ is ج in Egypt: غويانا, جويانا. */
+    private static List<String> spellings(Table.Row row, String column) {
+        List<String> names = new ArrayList<>(row.list(column));
+        row.list(column).stream()
+                .filter(name -> name.contains("غ"))
+                .map(name -> name.replace('غ', 'ج'))
+                .forEach(names::add);
+        return names;
+    }
+
     private static void addState(Lexicon lexicon, Table.Row row, String suffix) {
         String code = row.get("iso3");
         if (!row.get("end").isEmpty()
@@ -196,7 +259,7 @@ public final class Gazetteer {
                         ? code
                         : row.list("successor").get(0);
         for (String column : List.of("name", "official", "aliases")) {
-            row.list(column + suffix)
+            spellings(row, column + suffix)
                     .forEach(
                             name ->
                                     lexicon.add(
@@ -205,7 +268,7 @@ public final class Gazetteer {
                                                     acting, CountryWord.NAME, row.get("name_en"))));
         }
         String capital = row.list("capital_en").stream().findFirst().orElse("");
-        row.list("capital" + suffix)
+        spellings(row, "capital" + suffix)
                 .forEach(
                         name ->
                                 lexicon.add(
@@ -217,15 +280,26 @@ public final class Gazetteer {
             String label = i < english.size() ? english.get(i) : seats.get(i);
             lexicon.add(seats.get(i), new Entry.Country(acting, CountryWord.SEAT, label));
         }
-        List<String> demonyms = row.list("demonym" + suffix);
+        List<String> demonyms = spellings(row, "demonym" + suffix);
+        // English gives the adjective before the people, Arabic both genders before the plurals.
+        int adjectives = lexicon.settings().capitals() ? 1 : 2;
         for (int i = 0; i < demonyms.size(); i++) {
-            boolean people = lexicon.settings().capitals() && i > 0;
+            String demonym = demonyms.get(i);
+            boolean people =
+                    i >= adjectives
+                            && (lexicon.settings().capitals()
+                                    || !demonym.endsWith("ي") && !demonym.endsWith("ية"));
             Entry entry =
                     new Entry.Country(
                             acting,
                             people ? CountryWord.PEOPLE : CountryWord.ADJECTIVE,
                             row.get("name_en"));
-            lexicon.add(demonyms.get(i), entry);
+            lexicon.add(demonym, entry);
+            if (!people && !lexicon.settings().capitals() && !demonym.contains(" ")) {
+                lexicon.forms(demonym, false).stream()
+                        .filter(form -> !form.pronoun())
+                        .forEach(form -> lexicon.addForm(form, entry));
+            }
         }
     }
 }

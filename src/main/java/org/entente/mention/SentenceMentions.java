@@ -1,10 +1,5 @@
 package org.entente.mention;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
@@ -13,6 +8,12 @@ import org.entente.mention.Mention.OfTime;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sentence mentions: actors, places, acts, times and cues, each in the order of the words.
@@ -25,20 +26,21 @@ public final class SentenceMentions {
     private final List<OfTime> times;
     private final Spots spots;
     private final LocalDate today;
+    private int opening;
 
     private SentenceMentions(
-            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.today = today;
+        this.today = context.today();
         this.spots = new Spots(sentence, lexicon);
         ActorFinder finder =
                 new ActorFinder(
                         spots,
                         lexicon.settings(),
-                        (person, country) ->
+                        (person, country, role) ->
                                 gazetteer
-                                        .office(person, today)
+                                        .office(person, today, role)
                                         .filter(
                                                 n ->
                                                         country.isEmpty()
@@ -50,13 +52,22 @@ public final class SentenceMentions {
                 default -> throw new IllegalStateException("neither actor nor place: " + mention);
             }
         }
-        this.times = new TimeFinder(spots, today).find();
+        this.times = new TimeFinder(spots, lexicon.settings().adjectiveAfter(), context).find();
     }
 
     /** Reads what the sentence mentions, with relative times counted from {@code today}. */
     public static SentenceMentions find(
             Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, LocalDate today) {
-        return new SentenceMentions(sentence, lexicon, gazetteer, today);
+        return find(sentence, lexicon, gazetteer, TimeContext.of(today));
+    }
+
+    /**
+     * Reads what the sentence mentions, with relative times counted from the context's day, and
+     * "the same year" from the date that the sentences before it told last.
+     */
+    public static SentenceMentions find(
+            Sentence sentence, Lexicon lexicon, Gazetteer gazetteer, TimeContext context) {
+        return new SentenceMentions(sentence, lexicon, gazetteer, context);
     }
 
     public Sentence sentence() {
@@ -97,6 +108,11 @@ public final class SentenceMentions {
         return Optional.ofNullable(spots.cue(token, kind));
     }
 
+    /** Every cue that starts at a token. */
+    public List<OfCue> cuesAt(int token) {
+        return spots.cues.get(token);
+    }
+
     public boolean has(int token, CueKind kind) {
         return spots.cue(token, kind) != null;
     }
@@ -111,9 +127,17 @@ public final class SentenceMentions {
      * written.
      */
     public void forgetBefore(int token) {
+        opening = token;
         actors.removeIf(actor -> actor.from() < token);
         places.removeIf(place -> place.from() < token);
-        times.removeIf(time -> time.from() < token);
+        if (!times.isEmpty()) {
+            times.removeIf(time -> time.from() < token);
+        }
+    }
+
+    /** The first token of what is told: after a dateline. */
+    public int opening() {
+        return opening;
     }
 
     /** Whether a token stands inside the name of an actor. */

@@ -1,8 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -10,6 +7,11 @@ import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
@@ -21,18 +23,65 @@ final class Spots {
     final List<List<Mention.OfCue>> cues = new ArrayList<>();
     final List<Mention.OfAct> acts = new ArrayList<>();
     final List<List<Match>> times = new ArrayList<>();
+
+    /** Tokens that are given names. */
+    final boolean[] given;
+
     private final boolean capitals;
+
+    /** Tokens that open an act, and those where it is a finite verb. */
+    private final boolean[] act;
+
+    private final boolean[] verb;
+
+    /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
+    private final boolean writesDemonymsSmall;
+    private final Lexicon lexicon;
+    private final boolean[] everyday;
+
+    private final boolean[] unlisted;
+
+    /** Names of states that people bear as well. */
+    private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
+
+    /** Offices and bodies that مالي qualifies as financial. */
+    private static final Set<String> FINANCIAL =
+            Set.of("adviser", "director", "government", "companies", "official", "expert", "chief");
+
+    private static final Set<String> LANDS =
+            Set.of(
+                    "شمال", "جنوب", "شرق", "غرب", "وسط", "دوله", "جمهوريه", "حكومه", "رئيس", "وزير",
+                    "سفير", "جيش", "مغادره", "زياره", "سفاره", "اعلنت", "قالت", "عاصمه", "مطار",
+                    "حدود", "قررت", "كانت", "لكن", "بينما", "شمالي", "جنوبي", "تجاه", "داخل");
+
+    /** Words that are ranks and chambers only where they are written as names. */
+    private static final Set<String> RANKS =
+            Set.of(
+                    "general", "major", "captain", "justice", "house", "crown", "head", "sen",
+                    "rep", "gen", "col", "adm", "press");
+
+    private static final char SHADDA = 'ّ';
 
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
+        this.lexicon = lexicon;
         capitals = lexicon.settings().capitals();
+        writesDemonymsSmall = lexicon.settings().smallDemonyms();
         names = new Match[tokens.size()];
+        given = new boolean[tokens.size()];
+        act = new boolean[tokens.size()];
+        verb = new boolean[tokens.size()];
+        everyday = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
         List<List<Match>> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             all.add(lexicon.matches(tokens, views, i));
             cues.add(new ArrayList<>(2));
             times.add(new ArrayList<>(1));
+        }
+        unlisted = new boolean[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            unlisted[i] = all.get(i).isEmpty();
         }
         boolean[] idiom = coveredByIdioms(all);
         boolean[] named = chooseNames(all);
@@ -67,7 +116,9 @@ final class Spots {
         while (i < all.size()) {
             Match best = null;
             int longestOther = 0;
+            boolean everyday = false;
             for (Match match : all.get(i)) {
+                everyday |= match.entry() instanceof Entry.Word;
                 if (isName(match.entry()) && fits(match)) {
                     if (best == null || better(match, best)) {
                         best = match;
@@ -78,6 +129,13 @@ final class Spots {
             }
             if (best != null && best.to() - best.from() < longestOther) {
                 best = null;
+            }
+            if (best != null && everyday && best.length() == 1
+                    || best != null && isPreposition(best, all.get(i))) {
+                best = null;
+            }
+            if (best != null && best.entry() instanceof Entry.Office) {
+                best = pairUnlessNamed(best, all);
             }
             if (best == null) {
                 i++;
@@ -92,17 +150,73 @@ final class Spots {
         return inside;
     }
 
+    /** برئاسة, بقيادة: a preposition as it stands, though it could be one and a name. */
+    private static boolean isPreposition(Match best, List<Match> matches) {
+        return !best.view().prefix().isEmpty()
+                && matches.stream()
+                        .anyMatch(
+                                m ->
+                                        m.to() == best.to()
+                                                && m.view().prefix().isEmpty()
+                                                && m.entry() instanceof Entry.Cue cue
+                                                && cue.kind() == CueKind.PREPOSITION);
+    }
+
+    /**
+     * "the two presidents", الرئيسان: stand for two named before, unless their states or names
+     * follow: الرئيسان الروسي والصيني.
+     */
+    private Match pairUnlessNamed(Match office, List<List<Match>> all) {
+        Match pair = null;
+        for (Match match : all.get(office.from())) {
+            if (match.entry() instanceof Entry.Anaphor
+                    && match.to() == office.to()
+                    && fits(match)) {
+                pair = match;
+            }
+        }
+        if (pair == null) {
+            return office;
+        }
+        boolean named =
+                office.to() < all.size()
+                        && all.get(office.to()).stream()
+                                .anyMatch(
+                                        m ->
+                                                (m.entry() instanceof Entry.Country
+                                                                || m.entry() instanceof Entry.Person
+                                                                || m.entry()
+                                                                        instanceof
+                                                                        Entry.Organisation)
+                                                        && m.view().prefix().isEmpty()
+                                                        && fits(m));
+        return named ? office : pair;
+    }
+
     private static boolean better(Match match, Match best) {
         Comparator<Match> order =
                 Comparator.comparingInt((Match m) -> m.to() - m.from())
                         .thenComparingInt(m -> -m.view().prefix().length())
-                        .thenComparingInt(m -> rank(m.entry()));
+                        .thenComparingInt(Spots::rank);
         return order.compare(match, best) > 0;
     }
 
-    private static int rank(Entry entry) {
-        return switch (entry) {
-            case Entry.Country country -> country.word() == CountryWord.CAPITAL ? 5 : 6;
+    private static int rank(Match match) {
+        return switch (match.entry()) {
+            case Entry.Country country ->
+                    switch (country.word()) {
+                        case CAPITAL -> 5;
+                        case ADJECTIVE -> 6;
+                        case PEOPLE -> 7;
+                        // البوروندي qualifies, while بوروندي may be the state.
+                        case NAME ->
+                                match.view().definite()
+                                                && (match.view().word().endsWith("ي")
+                                                        || match.view().word().equals("سوريه"))
+                                        ? 5
+                                        : 8;
+                        case SEAT -> 8;
+                    };
             case Entry.Person person -> 4;
             case Entry.Organisation organisation -> 3;
             case Entry.Office office -> 2;
@@ -113,32 +227,161 @@ final class Spots {
     private boolean fits(Match match) {
         Token token = tokens.get(match.from());
         if (!capitals) {
-            boolean bareOnly =
-                    match.entry() instanceof Entry.Country c && c.word() == CountryWord.NAME;
-            return !(bareOnly
-                    && match.view().definite()
-                    && token.norm().length() <= 6
-                    && c(match).equals("MLI"));
+            if (match.entry() instanceof Entry.Anaphor anaphor) {
+                return refersBack(match, anaphor, token);
+            }
+            return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
+        }
+        if (lexicon.isWrittenSmall(match.view().word())) {
+            return true;
         }
         return switch (match.entry()) {
-            case Entry.Office office -> true;
+            case Entry.Office office ->
+                    match.length() > 1 || token.isCapitalised() || !RANKS.contains(token.norm());
             case Entry.Anaphor anaphor -> true;
-            case Entry.Organisation organisation -> isWrittenAsName(match, token);
-            case Entry.Country country -> isWrittenAsName(match, token);
-            default -> token.isCapitalised();
+            case Entry.Organisation organisation ->
+                    isWrittenAsName(match, token)
+                            && (!organisation.adjective() || opensBody(match));
+            case Entry.Country country ->
+                    (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
+                            && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
+            default -> isCapital(match, token);
         };
     }
 
-    private static String c(Match match) {
-        return match.entry() instanceof Entry.Country country ? country.country() : "";
+    /** "al-Shabaab": a name whose first word is an article written small. */
+    private boolean isCapital(Match match, Token token) {
+        boolean article = token.norm().equals("al") || token.norm().equals("el");
+        return token.isCapitalised()
+                || article && match.length() > 1 && tokens.get(match.to() - 1).isCapitalised();
+    }
+
+    private boolean refersBack(Match match, Entry.Anaphor anaphor, Token token) {
+        if (match.length() > 1) {
+            return true;
+        }
+        String before = match.from() == 0 ? "" : tokens.get(match.from() - 1).surface();
+        return switch (anaphor.kind()) {
+            case "he", "she", "they" ->
+                    match.view().prefix().isEmpty() || match.view().prefix().equals("و");
+            // السنوات الأخيرة, زيارته الأخيرة: an adjective.
+            case "latter" ->
+                    match.view().definite()
+                            && !before.startsWith("ال")
+                            && !before.endsWith("ه")
+                            && !before.endsWith("ها")
+                            && !before.endsWith("هم");
+            case "country" ->
+                    !token.surface().endsWith("ة")
+                            && (match.view().definite() || !mustBeDefinite(anaphor, token));
+            default -> match.view().definite() || !mustBeDefinite(anaphor, token);
+        };
+    }
+
+    /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
+    private static boolean mustBeDefinite(Entry.Anaphor anaphor, Token token) {
+        return switch (anaphor.kind()) {
+            case "he", "she", "they", "it", "counterpart", "neighbour" -> false;
+            case "country" ->
+                    !token.norm().endsWith("ها")
+                            && !token.norm().endsWith("هم")
+                            && !(token.norm().endsWith("ه") && !token.surface().endsWith("ة"));
+            default -> true;
+        };
+    }
+
+    /**
+     * Spelling without vowel signs makes مالي of Mali and of "financial", and عمان of Oman and
+     * Amman; their neighbours tell.
+     */
+    private boolean namesState(Match match, Entry.Country country) {
+        Token token = tokens.get(match.from());
+        if (match.to() - match.from() > 1) {
+            return true;
+        }
+        return switch (match.view().word()) {
+            case "مالي" ->
+                    country.word() != CountryWord.NAME
+                            || !match.view().definite() && !followsNoun(match);
+            case "عمان" -> isAmman(token, match.from()) == country.country().equals("JOR");
+            default -> true;
+        };
+    }
+
+    /** Whether a noun without the article stands before it: دعم مالي. */
+    private boolean followsNoun(Match match) {
+        int before = match.from() - 1;
+        if (before < 0 || !match.view().prefix().isEmpty() || !tokens.get(before).isWord()) {
+            return false;
+        }
+        String word = tokens.get(before).norm();
+        if (endsOfficeOfState(before)) {
+            return false;
+        }
+        return word.length() > 3 && !word.startsWith("ال") && !LANDS.contains(word);
+    }
+
+    /** رئيس مالي, but not مستشار مالي, who advises on finance. */
+    private boolean endsOfficeOfState(int token) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            Match match = names[i];
+            if (match != null) {
+                return match.to() == token + 1
+                        && match.entry() instanceof Entry.Office office
+                        && !FINANCIAL.contains(office.role());
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmman(Token token, int at) {
+        if (token.surface().indexOf(SHADDA) >= 0) {
+            return true;
+        }
+        String before = at > 0 ? tokens.get(at - 1).norm() : "";
+        return before.equals("العاصمه")
+                || !before.equals("سلطنه")
+                        && !before.equals("سلطان")
+                        && !before.equals("خليج")
+                        && !before.equals("بحر")
+                        && (at == 0
+                                || tokens.stream()
+                                        .anyMatch(
+                                                t ->
+                                                        t.norm().contains("الاردن")
+                                                                || t.norm().contains("اردني")));
+    }
+
+    /** "European leaders": the word after it is written small and may be a body or office. */
+    private boolean opensBody(Match match) {
+        return match.to() < tokens.size()
+                && tokens.get(match.to()).isWord()
+                && !tokens.get(match.to()).isCapitalised();
+    }
+
+    /** "Michael Jordan", "Jordan Henderson". */
+    private boolean isInPersonsName(Match match) {
+        int before = match.from() - 1;
+        int after = match.to();
+        boolean surname = before >= 0 && isPlainCapital(before);
+        boolean first = after < tokens.size() && isPlainCapital(after);
+        return surname || first;
+    }
+
+    private boolean isPlainCapital(int token) {
+        return tokens.get(token).isWord() && tokens.get(token).isCapitalised() && unlisted[token];
+    }
+
+    private static boolean isDemonym(Entry.Country country) {
+        return country.word() == CountryWord.ADJECTIVE || country.word() == CountryWord.PEOPLE;
     }
 
     /** Short names are acronyms: "US" is a state, "us" and "Us" are not. */
-    private static boolean isWrittenAsName(Match match, Token token) {
+    private boolean isWrittenAsName(Match match, Token token) {
         boolean acronym = match.to() - match.from() == 1 && token.surface().length() <= 3;
         return acronym
                 ? token.surface().chars().noneMatch(Character::isLowerCase)
-                : token.isCapitalised();
+                : isCapital(match, token);
     }
 
     private static boolean isName(Entry entry) {
@@ -152,7 +395,14 @@ final class Spots {
             case Entry.Act a -> false;
             case Entry.Cue c -> false;
             case Entry.Time t -> false;
+            case Entry.GivenName g -> false;
+            case Entry.Word w -> false;
         };
+    }
+
+    /** A word that is written with ة bears no pronoun, though both are held as ه. */
+    private boolean isSpelt(int i, org.entente.text.Morphology.Form form) {
+        return !form.pronoun() || !tokens.get(i).surface().endsWith("ة");
     }
 
     private void collect(int i, List<Match> matches, boolean[] named) {
@@ -167,7 +417,12 @@ final class Spots {
                 case Entry.Act act -> {
                     if (match.to() - match.from() == longestAct
                             && !named[i]
-                            && canBeAct(match, act)) {
+                            && canBeAct(match, act)
+                            && isSpelt(i, act.form())) {
+                        this.act[i] = true;
+                        verb[i] |=
+                                act.form().tense() != Tense.NOUN
+                                        && act.form().tense() != Tense.PROGRESSIVE;
                         acts.add(
                                 new Mention.OfAct(
                                         match.from(),
@@ -179,7 +434,7 @@ final class Spots {
                     }
                 }
                 case Entry.Cue cue -> {
-                    if (canBeCue(match, cue)) {
+                    if (canBeCue(match, cue) && isSpelt(i, cue.form())) {
                         cues.get(i)
                                 .add(
                                         new Mention.OfCue(
@@ -192,6 +447,8 @@ final class Spots {
                     }
                 }
                 case Entry.Time time -> times.get(i).add(match);
+                case Entry.Word word -> everyday[i] = true;
+                case Entry.GivenName name -> given[i] |= match.view().prefix().isEmpty();
                 default -> {}
             }
         }
@@ -233,7 +490,12 @@ final class Spots {
     }
 
     boolean isAct(int token) {
-        return acts.stream().anyMatch(act -> act.from() == token);
+        return token >= 0 && token < act.length && act[token];
+    }
+
+    /** Whether a finite verb that tells an act stands at a token. */
+    boolean isVerb(int token) {
+        return token >= 0 && token < verb.length && verb[token];
     }
 
     /** Whether a word tells an act as a noun only, so that a state before it only qualifies it. */
@@ -256,6 +518,7 @@ final class Spots {
                 && names[token] == null
                 && cues.get(token).isEmpty()
                 && times.get(token).isEmpty()
+                && !everyday[token]
                 && !isAct(token);
     }
 }

@@ -1,617 +1,335 @@
 package org.entente.mention;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.mention.CountedDates.Count;
 import org.entente.mention.Mention.OfTime;
+import org.entente.mention.TimeWords.Read;
 import org.entente.mention.TokenTrie.Match;
-import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds expressions of time and resolves them against the document's day: days, months and years
- * written out, weekdays, "last month", "two years ago", "since", "by". A weekday or month without a
- * year is the latest one that has begun; an event announced for the future takes the next one
- * instead ({@link #forward}).
+ * Finds expressions of time and resolves them against the article's day and the date it told last:
+ * days, months and years written out, weekdays, "last month", "two years ago", "from 3 to 5 May",
+ * "since", "by". A weekday or month without a year is the latest one that has begun; an event
+ * announced for the future takes the next one instead ({@link #forward}).
  */
 final class TimeFinder {
-    private final Spots spots;
-    private final List<Token> tokens;
-    private final LocalDate today;
+    private static final int FIRST = 9;
+    private static final int FRESH = 14;
+    private final TimeWords words;
+    private final TimeContext context;
+    private final CountedDates counted;
+    private final CalendarDates calendar;
+    private final TimeReader reader;
+    private final RangeDates ranges;
 
-    TimeFinder(Spots spots, LocalDate today) {
-        this.spots = spots;
-        this.tokens = spots.tokens;
-        this.today = today;
+    TimeFinder(Spots spots, boolean adjectiveAfter, TimeContext context) {
+        this.words = new TimeWords(spots, adjectiveAfter);
+        this.context = context;
+        UnitDates units = new UnitDates(words, context);
+        this.counted = new CountedDates(words, context, units);
+        this.calendar = new CalendarDates(words, context, units);
+        this.reader =
+                new TimeReader(
+                        words,
+                        units,
+                        calendar,
+                        new RelativeDates(words, context, units, calendar),
+                        counted);
+        this.ranges = new RangeDates(words, calendar, reader);
     }
 
     List<OfTime> find() {
+        if (!words.anyTime()) {
+            return new ArrayList<>();
+        }
         List<OfTime> found = new ArrayList<>();
         int i = 0;
-        while (i < tokens.size()) {
-            OfTime duration = duration(i);
-            if (duration != null) {
-                found.add(duration);
-                i = duration.to();
-                continue;
+        while (i < words.size()) {
+            int next = words.afterName(i);
+            if (next == i && words.isCandidate(i)) {
+                next = add(i, found);
             }
-            Read read = readAt(i);
-            if (read == null) {
-                i++;
-                continue;
-            }
-            if (!found.isEmpty() && sameDay(found.get(found.size() - 1), read)) {
-                OfTime before = found.remove(found.size() - 1);
-                found.add(time(before.from(), read));
-            } else {
-                found.add(time(i, read));
-            }
-            i = read.to;
+            i = Math.max(i + 1, next);
         }
         return found;
     }
 
-    /**
-     * "lasting two days", "a two-day visit": how long, not when; its days stand where other
-     * expressions have their date.
-     */
-    private @Nullable OfTime duration(int i) {
-        Match lasting = time(i, "lasting");
-        int from = lasting == null ? i : lasting.to();
-        if (from >= tokens.size()) {
-            return null;
+    /** Adds what starts at a place, and returns the place after it. */
+    private int add(int i, List<OfTime> found) {
+        int label = label(i);
+        if (label > i) {
+            return label;
         }
-        Match dual = time(from, "dual");
-        boolean hyphen = from + 1 < tokens.size() && tokens.get(from + 1).isMark("-");
-        Match unit = time(from + (hyphen ? 2 : 1), "unit");
-        if (lasting != null && dual != null && value(dual).equals("day")) {
-            return duration(i, dual.to(), 2);
+        Read read = read(i, reader.isOpen(i) || isListed(i, found));
+        int lasting = lasting(i, read, found);
+        if (lasting > i) {
+            return lasting;
         }
-        Match word = time(from, "number");
-        int count =
-                word != null
-                        ? Integer.parseInt(value(word))
-                        : tokens.get(from).kind() == Token.Kind.NUMBER ? number(from) : 0;
-        boolean days = unit != null && value(unit).equals("day") && count > 0 && count < 60;
-        return days && (lasting != null || hyphen)
-                ? duration(i, java.util.Objects.requireNonNull(unit).to(), count)
-                : null;
+        if (read == null) {
+            return i;
+        }
+        Match bound = words.before(read.from(), TimeRule.BOUND);
+        String side = bound == null ? "" : TimeWords.value(bound);
+        if (isNoDate(read, side, found)) {
+            return read.to();
+        }
+        Read whole = joined(found, read);
+        found.add(time(whole, side));
+        boolean told = !read.period().rule().equals("now") && read.period().isClosed();
+        if (told) {
+            context.tell(read.period());
+            calendar.tell(read.period());
+        }
+        return read.to();
     }
 
-    private static OfTime duration(int from, int to, int days) {
+    /** "the first since 2013", "for the third time this year": how rare it is, not when. */
+    private boolean isNoDate(Read read, String side, List<OfTime> found) {
+        boolean rare = side.equals("since") && words.near(read.from(), TimeRule.FIRST, FIRST);
+        Match label = words.before(read.from(), TimeRule.LABEL);
+        boolean named =
+                label != null
+                        && !label.view().definite()
+                        && TimeWords.value(label).equals("before")
+                        && isPlain(read.period().rule());
+        // "its minister at the time", beside a date.
+        boolean spare = !found.isEmpty() && read.period().rule().equals("that time");
+        // "in 1974 ... a month after": counted from a day that is not the news's own.
+        boolean other = read.period().rule().equals("counted before an act") && isOld(found);
+        boolean stillNow = (side.equals("by") || side.equals("until")) && isNow(read.period());
+        return rare
+                || named
+                || spare
+                || other
+                || stillNow
+                || words.before(read.from(), TimeRule.TIMES) != null;
+    }
+
+    /** "until today": it goes on. */
+    private boolean isNow(Period period) {
+        boolean today =
+                period.start().equals(context.today()) && period.end().equals(context.today());
+        return period.rule().equals("now") || period.rule().equals("relative day") && today;
+    }
+
+    private boolean isOld(List<OfTime> found) {
+        LocalDate fresh = context.today().minusDays(FRESH);
+        return found.stream().anyMatch(t -> t.end().filter(d -> d.isBefore(fresh)).isPresent());
+    }
+
+    /** Whether a date is told by the calendar alone, as names of treaties and revolutions do. */
+    private static boolean isPlain(String rule) {
+        return switch (rule) {
+            case "year", "month", "day and month", "day, month and year", "month and year" -> true;
+            default -> false;
+        };
+    }
+
+    /** A name made of words of time: the 6th of October City. */
+    private int label(int i) {
+        Match label = words.at(i, TimeRule.LABEL);
+        return label != null && !TimeWords.value(label).equals("before") ? label.to() : i;
+    }
+
+    /**
+     * "yesterday Thursday", "Thursday, 5 September", a Hijri date and its like: one day told twice.
+     */
+    private Read joined(List<OfTime> found, Read read) {
+        if (found.isEmpty()) {
+            return read;
+        }
+        OfTime last = found.get(found.size() - 1);
+        int gap = words.skip(words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
+        boolean beside = gap == read.from();
+        boolean same =
+                last.start().equals(Optional.of(read.period().start()))
+                        && last.end().equals(Optional.of(read.period().end()));
+        boolean hijri =
+                last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
+        if (beside && (same || hijri && words.at(gap - 1, TimeRule.EQUALS) != null)) {
+            found.remove(found.size() - 1);
+            return read.from(last.from());
+        }
+        return read;
+    }
+
+    // durations
+
+    /**
+     * "lasting two days", "a two-day visit": how long, not when. Days stand where other expressions
+     * have their date; longer ones are passed over. Returns the place after it, or {@code i}.
+     */
+    private int lasting(int i, @Nullable Read read, List<OfTime> found) {
+        Match lasting = words.at(i, TimeRule.LASTING);
+        if (lasting != null) {
+            Count count = counted.count(words.skip(lasting.to(), TimeRule.THE));
+            boolean past = count != null && words.placing(count.to()) != null;
+            boolean ago = count != null && words.at(count.to(), TimeRule.AGO) != null;
+            boolean longer = read != null && count != null && read.to() > count.to();
+            return count == null || past || ago || longer ? i : passed(i, count, found);
+        }
+        boolean hyphen =
+                words.isMark(i + 1, "-")
+                        && (words.digits(i) >= 0 || words.at(i, TimeRule.NUMBER) != null);
+        Match unit = hyphen ? words.at(i + 2, TimeRule.UNIT) : null;
+        if (unit == null || read != null && read.to() > unit.to()) {
+            return i;
+        }
+        Count count = counted.count(i, true);
+        return count == null ? i : passed(i, count, found);
+    }
+
+    private static int passed(int i, Count count, List<OfTime> found) {
+        if (count.unit().equals("day") && count.value() > 0 && count.value() < 60) {
+            found.add(
+                    new OfTime(
+                            i,
+                            count.to(),
+                            Integer.toString(count.value()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "day",
+                            "duration"));
+        }
+        return count.to();
+    }
+
+    // expressions
+
+    /** "in 2010, 2015 and 2020". */
+    private boolean isListed(int i, List<OfTime> found) {
+        if (found.isEmpty() || !found.get(found.size() - 1).rule().equals("year")) {
+            return false;
+        }
+        int to = found.get(found.size() - 1).to();
+        int next = words.skip(words.skipComma(to), TimeRule.JOINT);
+        return next == i && (next > to || words.isJoined(i));
+    }
+
+    private @Nullable Read read(int i, boolean open) {
+        Read best = ranges.range(i);
+        Read single = reader.single(i, open);
+        if (best == null) {
+            best = ranges.pair(i, single);
+        }
+        return TimeWords.longer(single, best);
+    }
+
+    // results
+
+    private OfTime time(Read read, String bound) {
+        Period period = bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
+        boolean from = period.start().equals(LocalDate.MIN);
+        boolean to = period.end().equals(LocalDate.MAX);
+        Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
+        Optional<LocalDate> end = to ? Optional.empty() : Optional.of(period.end());
+        String edtf = from ? "../" + ended(period) : to ? period.start() + "/.." : period.edtf();
+        boolean closed = !from && !to;
+        switch (bound) {
+            case "since" -> {
+                if (closed) {
+                    edtf = period.first() + "/..";
+                    end = Optional.empty();
+                }
+            }
+            case "by", "until" -> {
+                if (closed) {
+                    edtf = "../" + period.last();
+                    start = Optional.empty();
+                }
+            }
+            case "before" -> {
+                if (closed) {
+                    Period until = before(period);
+                    edtf = "../" + until.last();
+                    start = Optional.empty();
+                    end = Optional.of(until.end());
+                }
+            }
+            default -> {}
+        }
         return new OfTime(
-                from,
-                to,
-                Integer.toString(days),
-                Optional.empty(),
-                Optional.empty(),
-                "day",
-                "duration");
+                read.from(), read.to(), edtf, start, end, period.precision(), period.rule());
     }
 
-    private static String value(Match match) {
-        return match.entry() instanceof Entry.Time time ? time.value() : "";
+    private static String ended(Period period) {
+        boolean year = period.end().getDayOfYear() == period.end().lengthOfYear();
+        return period.precision().equals("year") && year
+                ? Integer.toString(period.end().getYear())
+                : period.end().toString();
     }
 
-    /** "yesterday Thursday", "Thursday, 5 September": one day told twice. */
-    private boolean sameDay(OfTime before, Read read) {
-        boolean near = read.from - before.to() <= 1;
-        return near
-                && before.start().equals(Optional.of(read.start))
-                && before.end().equals(Optional.of(read.end));
-    }
-
-    private record Read(
-            int from, int to, LocalDate start, LocalDate end, String precision, String rule) {}
-
-    private OfTime time(int from, Read read) {
-        String bound = boundBefore(from);
-        String edtf = edtf(read);
-        Optional<LocalDate> start = Optional.of(read.start);
-        Optional<LocalDate> end = Optional.of(read.end);
-        if (bound.equals("since")) {
-            edtf = edtf + "/..";
-            end = Optional.empty();
-        } else if (bound.equals("by")) {
-            edtf = "../" + edtf;
-            start = Optional.empty();
+    /** "before 2014" leaves that year out; "before the end of 2014" does not. */
+    private static Period before(Period period) {
+        if (period.rule().startsWith("end ")) {
+            return period;
         }
-        return new OfTime(from, read.to, edtf, start, end, read.precision, read.rule);
-    }
-
-    private String boundBefore(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
-            for (Match match : spots.times.get(i)) {
-                if (match.entry() instanceof Entry.Time time
-                        && time.rule().equals("bound")
-                        && match.to() == from) {
-                    return time.value();
-                }
-            }
-        }
-        return "";
-    }
-
-    private static String edtf(Read read) {
-        if (read.precision.equals("year")
-                && read.start.getDayOfYear() == 1
-                && read.end.equals(read.start.with(TemporalAdjusters.lastDayOfYear()))) {
-            return Integer.toString(read.start.getYear());
-        }
-        if (read.precision.equals("month")
-                && YearMonth.from(read.start).equals(YearMonth.from(read.end))) {
-            return YearMonth.from(read.start).toString();
-        }
-        return read.start.equals(read.end) ? read.start.toString() : read.start + "/" + read.end;
-    }
-
-    private @Nullable Read readAt(int i) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.NUMBER) {
-            Read date = numberFirst(i);
-            if (date != null) {
-                return date;
-            }
-        }
-        Read longest = null;
-        for (Match match : spots.times.get(i)) {
-            if (match.entry() instanceof Entry.Time time) {
-                Read read = wordFirst(i, match, time);
-                if (read != null && (longest == null || read.to > longest.to)) {
-                    longest = read;
-                }
-            }
-        }
-        return longest;
-    }
-
-    /**
-     * "18 June 2024", "18 June", "2024-06-18", "3 years ago"; a bare year needs its preposition.
-     */
-    private @Nullable Read numberFirst(int i) {
-        int number = number(i);
-        Match month = time(skipOrdinal(i + 1), "month");
-        if (number >= 1 && number <= 31 && month != null) {
-            return dayOfMonth(i, number, month);
-        }
-        if (i + 4 < tokens.size()
-                && number >= 1900
-                && tokens.get(i + 1).isMark("-")
-                && tokens.get(i + 3).isMark("-")) {
-            return ofDay(i, i + 5, safeDay(number, number(i + 2), number(i + 4)), "iso date");
-        }
-        Match unit = time(i + 1, "unit");
-        if (unit != null && number > 0 && number < 200) {
-            return counted(i, number, unit);
-        }
-        if (number >= 1800 && number <= 2100 && token(i).length() == 4 && isYear(i)) {
-            return year(i, i + 1, number, "year");
-        }
-        return null;
-    }
-
-    private boolean isYear(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-            for (Match match : spots.times.get(k)) {
-                boolean opens =
-                        match.entry() instanceof Entry.Time time
-                                && (time.rule().equals("year") || time.rule().equals("bound"));
-                if (opens && match.to() == i) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int skipOrdinal(int i) {
-        if (i < tokens.size()) {
-            String norm = tokens.get(i).norm();
-            if (norm.equals("st")
-                    || norm.equals("nd")
-                    || norm.equals("rd")
-                    || norm.equals("th")
-                    || norm.equals("of")) {
-                return skipOrdinal(i + 1);
-            }
-        }
-        return i;
-    }
-
-    private @Nullable Read wordFirst(int i, Match match, Entry.Time time) {
-        return switch (time.rule()) {
-            case "day" ->
-                    ofDay(
-                            i,
-                            skipWeekday(match.to()),
-                            today.plusDays(Integer.parseInt(time.value())),
-                            "relative day");
-            case "weekday" -> weekday(i, match, Integer.parseInt(time.value()));
-            case "month" -> monthFirst(i, match, Integer.parseInt(time.value()));
-            case "near" -> near(i, match, time.value());
-            case "unit" -> unitFirst(i, match, time.value());
-            case "year" -> yearAfter(match);
-            case "number" -> counted(i, Integer.parseInt(time.value()), time(match.to(), "unit"));
-            case "dual" -> counted(i, match.to(), 2, time.value());
-            case "before" -> before(i, match);
-            case "now" -> new Read(i, match.to(), today, today, "day", "now");
-            default -> null;
+        LocalDate last = period.start().minusDays(1);
+        return switch (period.precision()) {
+            case "year" -> Period.year(last.getYear(), period.rule());
+            case "month" -> Period.month(YearMonth.from(last), period.rule());
+            default -> Period.day(last, period.rule());
         };
     }
 
-    /** "today, Friday": the weekday says the same again. */
-    private int skipWeekday(int to) {
-        int next =
-                to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،"))
-                        ? to + 1
-                        : to;
-        Match weekday = time(next, "weekday");
-        return weekday == null ? to : weekday.to();
-    }
-
-    private @Nullable Read weekday(int i, Match match, int iso) {
-        int to = match.to();
-        int next =
-                to < tokens.size() && (tokens.get(to).isMark(",") || tokens.get(to).isMark("،"))
-                        ? to + 1
-                        : to;
-        Read date =
-                next < tokens.size()
-                                && (tokens.get(next).kind() == Token.Kind.NUMBER
-                                        || time(next, "month") != null)
-                        ? readAt(next)
-                        : null;
-        if (date != null
-                && date.precision.equals("day")
-                && date.start.getDayOfWeek().getValue() == iso) {
-            return new Read(i, date.to, date.start, date.end, "day", date.rule);
-        }
-        DayOfWeek day = DayOfWeek.of(iso);
-        String direction = nearAfter(to);
-        if (direction.equals("next")) {
-            return ofDay(i, nearEnd(to), today.with(TemporalAdjusters.next(day)), "weekday next");
-        }
-        if (direction.equals("last")) {
-            return ofDay(
-                    i, nearEnd(to), today.with(TemporalAdjusters.previous(day)), "weekday last");
-        }
-        return ofDay(
-                i,
-                direction.isEmpty() ? to : nearEnd(to),
-                today.with(TemporalAdjusters.previousOrSame(day)),
-                "weekday");
-    }
-
-    private @Nullable Read monthFirst(int i, Match match, int month) {
-        int to = afterDoubleName(match.to(), month);
-        if (to < tokens.size()
-                && tokens.get(to).kind() == Token.Kind.NUMBER
-                && tokens.get(to).surface().length() <= 2) {
-            int day = number(to);
-            if (day >= 1 && day <= 31) {
-                int after = skipOrdinal(to + 1);
-                return yearOfDay(i, after, day, month);
-            }
-        }
-        int year = yearAt(to);
-        if (year > 0) {
-            return month(i, yearEnd(to), YearMonth.of(year, month), "month and year");
-        }
-        String direction = nearAfter(to);
-        if (direction.isEmpty() && match.to() - match.from() == 1 && isPlainWord(match)) {
-            return null;
-        }
-        YearMonth latest = latest(month);
-        int end = direction.isEmpty() ? to : nearEnd(to);
-        return switch (direction) {
-            case "next" -> month(i, end, next(month), "month next");
-            case "last" ->
-                    month(
-                            i,
-                            end,
-                            month == today.getMonthValue() ? latest.minusYears(1) : latest,
-                            "month last");
-            case "this" -> month(i, end, YearMonth.of(today.getYear(), month), "month this");
-            default -> month(i, end, latest, "month");
-        };
-    }
-
-    /** "May" and "March" are also words: without a date or a capital they are no months. */
-    private boolean isPlainWord(Match match) {
-        Token token = tokens.get(match.from());
-        boolean latin = token.norm().charAt(0) < 0x250;
-        return latin && (!token.isCapitalised() || token.norm().length() <= 3);
-    }
-
-    private YearMonth latest(int month) {
-        return YearMonth.of(
-                month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month);
-    }
-
-    private YearMonth next(int month) {
-        return YearMonth.of(
-                month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
-    }
-
-    private int afterDoubleName(int to, int month) {
-        if (to + 1 < tokens.size() && tokens.get(to).isMark("/")) {
-            Match second = time(to + 1, "month");
-            if (second != null
-                    && second.entry() instanceof Entry.Time time
-                    && Integer.parseInt(time.value()) == month) {
-                return second.to();
-            }
-        }
-        return to;
-    }
-
-    private @Nullable Read dayOfMonth(int i, int day, Match match) {
-        int month = match.entry() instanceof Entry.Time time ? Integer.parseInt(time.value()) : 1;
-        return yearOfDay(i, afterDoubleName(match.to(), month), day, month);
-    }
-
-    private @Nullable Read yearOfDay(int i, int to, int day, int month) {
-        int year = yearAt(to);
-        if (year > 0) {
-            return ofDay(i, yearEnd(to), safeDay(year, month, day), "day, month and year");
-        }
-        String direction = nearAfter(to);
-        int end = direction.isEmpty() ? to : nearEnd(to);
-        LocalDate date = safeDay(today.getYear(), month, day);
-        if (date == null) {
-            return null;
-        }
-        if (direction.equals("next") && !date.isAfter(today)) {
-            date = date.plusYears(1);
-        } else if (direction.equals("last") && !date.isBefore(today)
-                || direction.isEmpty() && date.isAfter(today.plusDays(150))) {
-            date = date.minusYears(1);
-        } else if (direction.isEmpty() && date.isBefore(today.minusDays(300))) {
-            date = date.plusYears(1);
-        }
-        return ofDay(i, end, date, "day and month");
-    }
-
-    /**
-     * "last month", "next week", "this year", "last September", "last Friday", and "أواخر" and the
-     * like before them.
-     */
-    private @Nullable Read near(int i, Match match, String direction) {
-        int to = match.to();
-        Match unit = time(to, "unit");
-        if (unit != null && unit.entry() instanceof Entry.Time time) {
-            return unit(i, unit.to(), time.value(), direction);
-        }
-        Match weekday = time(to, "weekday");
-        if (weekday != null && weekday.entry() instanceof Entry.Time time) {
-            DayOfWeek day = DayOfWeek.of(Integer.parseInt(time.value()));
-            LocalDate date =
-                    switch (direction) {
-                        case "next" -> today.with(TemporalAdjusters.next(day));
-                        case "this" -> today.with(TemporalAdjusters.nextOrSame(day));
-                        default -> today.with(TemporalAdjusters.previous(day));
-                    };
-            return ofDay(i, weekday.to(), date, "weekday " + direction);
-        }
-        Match month = time(to, "month");
-        if (month != null && month.entry() instanceof Entry.Time time) {
-            int number = Integer.parseInt(time.value());
-            YearMonth value =
-                    switch (direction) {
-                        case "next" -> next(number);
-                        case "this" -> YearMonth.of(today.getYear(), number);
-                        default ->
-                                number == today.getMonthValue()
-                                        ? latest(number).minusYears(1)
-                                        : latest(number);
-                    };
-            return month(i, month.to(), value, "month " + direction);
-        }
-        return null;
-    }
-
-    private @Nullable Read unitFirst(int i, Match match, String unit) {
-        int year = unit.equals("year") ? yearAt(match.to()) : 0;
-        if (year > 0) {
-            return year(i, yearEnd(match.to()), year, "year");
-        }
-        String direction = nearAfter(match.to());
-        return direction.isEmpty() ? null : unit(i, nearEnd(match.to()), unit, direction);
-    }
-
-    private @Nullable Read unit(int i, int to, String unit, String direction) {
-        int step =
-                switch (direction) {
-                    case "next" -> 1;
-                    case "last" -> -1;
-                    default -> 0;
-                };
-        return switch (unit) {
-            case "day" -> ofDay(i, to, today.plusDays(step), "day " + direction);
-            case "week" -> {
-                LocalDate monday =
-                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                                .plusWeeks(step);
-                yield new Read(i, to, monday, monday.plusDays(6), "day", "week " + direction);
-            }
-            case "month" ->
-                    month(i, to, YearMonth.from(today).plusMonths(step), "month " + direction);
-            case "year" -> year(i, to, today.getYear() + step, "year " + direction);
-            default -> null;
-        };
-    }
-
-    private @Nullable Read yearAfter(Match match) {
-        int year = yearAt(match.to());
-        return year > 0 ? year(match.from(), yearEnd(match.to()), year, "year") : null;
-    }
-
-    /** "three years ago", "قبل ثلاث سنوات": the unit's precision is kept. */
-    private @Nullable Read counted(int i, int number, @Nullable Match unit) {
-        if (unit == null || !(unit.entry() instanceof Entry.Time time)) {
-            return null;
-        }
-        return counted(i, unit.to(), number, time.value());
-    }
-
-    private @Nullable Read counted(int i, int to, int number, String unit) {
-        Match ago = time(to, "ago");
-        boolean ahead = hasTimeEndingAt(i, "after");
-        // "three years after ..." counts from something else, and says that it is past.
-        boolean since = ahead && spots.hasCue(to, CueKind.PREPOSITION);
-        boolean past = ago != null || since || hasTimeEndingAt(i, "before");
-        if (!past && !ahead) {
-            return null;
-        }
-        int end = ago == null ? to : ago.to();
-        long signed = past ? -number : number;
-        return switch (unit) {
-            case "day" -> ofDay(i, end, today.plusDays(signed), "counted days");
-            case "week" -> ofDay(i, end, today.plusWeeks(signed), "counted weeks");
-            case "month" ->
-                    month(i, end, YearMonth.from(today).plusMonths(signed), "counted months");
-            case "year" -> year(i, end, (int) (today.getYear() + signed), "counted years");
-            default -> null;
-        };
-    }
-
-    /** "قبل عام": the unit alone counts one. */
-    private @Nullable Read before(int i, Match match) {
-        Match unit = time(match.to(), "unit");
-        if (unit == null || !(unit.entry() instanceof Entry.Time time)) {
-            return null;
-        }
-        return counted(match.to(), unit.to(), 1, time.value());
-    }
-
-    private boolean hasTimeEndingAt(int token, String rule) {
-        for (int k = token - 1; k >= Math.max(0, token - 2); k--) {
-            for (Match match : spots.times.get(k)) {
-                if (match.to() == token
-                        && match.entry() instanceof Entry.Time time
-                        && time.rule().equals(rule)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Match time(int token, String rule) {
-        if (token < tokens.size()) {
-            for (Match match : spots.times.get(token)) {
-                if (match.entry() instanceof Entry.Time time && time.rule().equals(rule)) {
-                    return match;
-                }
-            }
-        }
-        return null;
-    }
-
-    private String nearAfter(int token) {
-        Match near = time(token, "near");
-        return near != null && near.entry() instanceof Entry.Time time ? time.value() : "";
-    }
-
-    private int nearEnd(int token) {
-        Match near = time(token, "near");
-        return near == null ? token : near.to();
-    }
-
-    private int yearAt(int token) {
-        int i = yearStart(token);
-        if (i < tokens.size()
-                && tokens.get(i).kind() == Token.Kind.NUMBER
-                && token(i).length() == 4) {
-            int year = number(i);
-            return year >= 1800 && year <= 2100 ? year : 0;
-        }
-        return 0;
-    }
-
-    private int yearStart(int token) {
-        if (token < tokens.size()
-                && (tokens.get(token).isMark(",") || tokens.get(token).isMark("،"))) {
-            return token + 1;
-        }
-        for (Match match : token < tokens.size() ? spots.times.get(token) : List.<Match>of()) {
-            if (match.entry() instanceof Entry.Time time
-                    && (time.rule().equals("year") || time.value().equals("year"))) {
-                return match.to();
-            }
-        }
-        return token;
-    }
-
-    private int yearEnd(int token) {
-        return yearStart(token) + 1;
-    }
-
-    private String token(int i) {
-        return tokens.get(i).norm();
-    }
-
-    private int number(int i) {
-        try {
-            return Integer.parseInt(token(i));
-        } catch (NumberFormatException e) {
-            return -1;
-        }
-    }
-
-    private static @Nullable LocalDate safeDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            return null;
-        }
-        return LocalDate.of(year, month, day);
-    }
-
-    private static @Nullable Read ofDay(int i, int to, @Nullable LocalDate day, String rule) {
-        return day == null ? null : new Read(i, to, day, day, "day", rule);
-    }
-
-    private static Read month(int i, int to, YearMonth month, String rule) {
-        return new Read(i, to, month.atDay(1), month.atEndOfMonth(), "month", rule);
-    }
-
-    private static Read year(int i, int to, int year, String rule) {
-        return new Read(i, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year", rule);
-    }
-
-    /** The same expression read of the future: the next such weekday or month. */
+    /** The same expression read of the future: the next such weekday, day or month. */
     static OfTime forward(OfTime time, LocalDate today) {
-        if (time.start().isEmpty() || time.end().isEmpty() || time.end().get().isAfter(today)) {
+        Optional<LocalDate> last = time.end().or(time::start);
+        if (last.isEmpty() || last.get().isAfter(today)) {
             return time;
         }
-        return switch (time.rule()) {
-            case "weekday" -> {
-                LocalDate day =
-                        time.start().get().equals(today) ? today : time.start().get().plusWeeks(1);
-                yield new OfTime(
-                        time.from(),
-                        time.to(),
-                        day.toString(),
-                        Optional.of(day),
-                        Optional.of(day),
-                        "day",
-                        "weekday ahead");
-            }
-            case "month" -> {
-                YearMonth month = YearMonth.from(time.start().get()).plusYears(1);
-                yield new OfTime(
-                        time.from(),
-                        time.to(),
-                        month.toString(),
-                        Optional.of(month.atDay(1)),
-                        Optional.of(month.atEndOfMonth()),
-                        "month",
-                        "month ahead");
-            }
-            default -> time;
+        LocalDate first = time.start().orElse(last.get());
+        Period told = new Period(first, last.get(), time.precision(), time.rule());
+        Period ahead = ahead(told, today);
+        if (ahead.equals(told)) {
+            return time;
+        }
+        boolean since = time.start().isPresent() && time.end().isEmpty();
+        boolean by = time.start().isEmpty();
+        return new OfTime(
+                time.from(),
+                time.to(),
+                since ? ahead.first() + "/.." : by ? "../" + ahead.last() : ahead.edtf(),
+                by ? Optional.empty() : Optional.of(ahead.start()),
+                since ? Optional.empty() : Optional.of(ahead.end()),
+                time.precision(),
+                time.rule() + " ahead");
+    }
+
+    /** The next one, where nothing but the order of events says which one is meant. */
+    private static Period ahead(Period period, LocalDate today) {
+        LocalDate start = period.start();
+        // Days that began before today and end with it are not those announced.
+        boolean begun = start.isBefore(today) && period.rule().equals("range of weekday");
+        if (!period.end().isBefore(today) && !begun) {
+            return period;
+        }
+        return switch (period.rule()) {
+            case "weekday" -> Period.day(start.plusWeeks(1), period.rule());
+            case "month" -> Period.month(YearMonth.from(start).plusYears(1), period.rule());
+            case "weekend" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
+            case "feast" -> Period.day(start.plusYears(1), period.rule());
+            case "day and month" ->
+                    Period.day(
+                            start.isBefore(today.minusDays(60)) ? start.plusYears(1) : start,
+                            period.rule());
+            case "range of weekday", "late weekday", "early weekday" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
+            default -> partAhead(period);
         };
+    }
+
+    /** "the end of June", as its month. */
+    private static Period partAhead(Period period) {
+        boolean month = period.rule().endsWith(" month") && !period.rule().startsWith("Hijri");
+        return month
+                ? Period.month(YearMonth.from(period.start()).plusYears(1), period.rule())
+                : period;
     }
 }

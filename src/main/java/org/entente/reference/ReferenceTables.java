@@ -32,6 +32,10 @@ public final class ReferenceTables {
         return rows("treaties");
     }
 
+    public static List<Table.Row> places() {
+        return rows("places");
+    }
+
     private static List<Table.Row> rows(String name) {
         return Table.ofResource(ROOT + name + ".tsv").rows();
     }

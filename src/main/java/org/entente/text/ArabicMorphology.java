@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Morphology.Form.Tense;
 
@@ -111,6 +112,58 @@ final class ArabicMorphology implements Morphology {
         }
         views.add(new View(norm, prefix, false));
     }
+
+    /**
+     * The feminine of the past is the one form that no noun looks like (تدهورت); future and
+     * imperfect show themselves by their first letters, and where a verb is due any word without
+     * article is one.
+     */
+    @Override
+    public Optional<Tense> guessVerb(String norm, boolean due) {
+        String word = norm.startsWith("و") || norm.startsWith("ف") ? norm.substring(1) : norm;
+        if (word.length() >= 5 && word.endsWith("ت") && !word.endsWith("ات")) {
+            return Optional.of(Tense.PAST);
+        }
+        boolean future = word.startsWith("سي") || word.startsWith("ست");
+        if (future && word.length() >= 5 && !word.endsWith("ه") && !word.startsWith("سيا")
+                && !word.startsWith("سيد") && !word.startsWith("ستا") && !word.startsWith("سيطر")) {
+            return Optional.of(Tense.FUTURE);
+        }
+        boolean imperfect = word.startsWith("ي") || due && (word.startsWith("ت") || word.startsWith("ن"));
+        if (imperfect && word.length() >= 4 && !word.endsWith("ه") && !word.startsWith("يهود")
+                && !word.startsWith("يور") && !word.startsWith("يوم")) {
+            return Optional.of(Tense.PRESENT);
+        }
+        return due && word.length() >= 3 && !word.startsWith("ال") && !word.endsWith("ه")
+                ? Optional.of(Tense.PAST)
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean hasPronoun(String norm) {
+        return norm.length() > 4 && (norm.endsWith("ها") || norm.endsWith("هم") || norm.endsWith("هما"));
+    }
+
+    @Override
+    public String particles(String norm) {
+        if (norm.length() > 4) {
+            String start = norm.substring(0, 3);
+            if (start.equals("وال") || start.equals("بال") || start.equals("كال") || start.equals("فال")) {
+                return start.substring(0, 1);
+            }
+            if (norm.startsWith("لل")) {
+                return "ل";
+            }
+            if (norm.startsWith("ولل")) {
+                return "ول";
+            }
+            if (norm.startsWith("وبال")) {
+                return "وب";
+            }
+        }
+        return "";
+    }
+
 
     /**
      * Further principal parts are active participles, given where news use them as verbs ("accusing

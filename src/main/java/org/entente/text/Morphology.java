@@ -1,6 +1,9 @@
 package org.entente.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a language's dictionary forms look like in running text: the small part of a language that
@@ -19,8 +22,48 @@ public interface Morphology {
     /** The written forms of a noun whose singular (and plural, where irregular) is given. */
     List<Form> nounForms(String noun);
 
+    /**
+     * The form of a verb that no dictionary lists, where its ending shows it.
+     *
+     * @param helped whether an auxiliary stands before it
+     */
+    default Optional<Form.Tense> guessVerb(String norm, boolean helped) {
+        return Optional.empty();
+    }
+
+    /** Whether an infinitive stands without a word of its own before it: "de atacar", anzugreifen. */
+    default boolean bareInfinitive() {
+        return true;
+    }
+
+    /** Whether a word may end with a pronoun that owns it. */
+    default boolean hasPronoun(String norm) {
+        return false;
+    }
+
+    /** Whether a word's form shows that it only says how. */
+    default boolean isAdverb(String norm) {
+        return false;
+    }
+
+    /** The particles that are surely written before a word of no dictionary; empty for none. */
+    default String particles(String norm) {
+        return "";
+    }
+
     /** How an entry of a dictionary is held: the word as {@link #views} offers it. */
     String canonical(String word);
+
+    /** A future that is one word is also a finite form that can carry a clause, as a present is. */
+    static List<Form> withFutures(Collection<Form> forms) {
+        List<Form> all = new ArrayList<>(forms);
+        for (Form form : forms) {
+            if (form.tense() == Form.Tense.FUTURE) {
+                all.add(new Form(form.word(), Form.Tense.PRESENT, false, false));
+            }
+        }
+        return List.copyOf(all);
+    }
 
     /** Words that are dictionary forms without change, for languages whose data list every form. */
     Morphology LISTED =
@@ -56,7 +99,11 @@ public interface Morphology {
         return switch (name) {
             case "arabic" -> new ArabicMorphology();
             case "english" -> new EnglishMorphology();
+            case "french" -> new FrenchMorphology();
+            case "russian" -> new RussianMorphology();
+            case "german" -> new GermanMorphology();
             case "listed" -> LISTED;
+            case "spanish" -> new SpanishMorphology();
             default -> throw new IllegalArgumentException("no morphology named '" + name + "'");
         };
     }

@@ -39,4 +39,31 @@ class DatelineTest {
     void doesNotTakeOtherDatesForDatelines(String text) {
         assertThat(Dateline.date(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MOSCOW, Tuesday, June 18 (Reuters) - Putin said",
+                "MOSCOW, Tuesday 18 June - Putin said",
+                "موسكو، الثلاثاء 18 يونيو (د ب أ) - وصل",
+                "موسكو (الثلاثاء ١٨ حزيران/يونيو) – يوقع",
+                "PARIS, mardi 18 juin (AFP) - Le président",
+                "MADRID, martes 18 de junio (EFE) - El ministro"
+            })
+    void datesWhatLacksItsYearFromItsWeekday(String text) {
+        assertThat(Dateline.date(text, LocalDate.of(2026, 3, 1)))
+                .contains(LocalDate.of(2024, 6, 18));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MOSCOW, June 18 (Reuters) - Putin said",
+                "On Tuesday, June 18, Putin said - as he had before - that",
+                "MOSCOW, Tuesday (Reuters) - Putin said",
+                "وصل الثلاثاء 18 يونيو إلى موسكو"
+            })
+    void needsWeekdayAndDayOfADateline(String text) {
+        assertThat(Dateline.date(text, LocalDate.of(2026, 3, 1))).isEmpty();
+    }
 }

@@ -1,0 +1,77 @@
+package org.entente.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.entente.extract.Scorer;
+
+/**
+ * Learns the weights of the {@link Scorer} by stochastic gradient descent with a penalty on large
+ * weights (L2), always in the same order, so that equal examples give equal weights.
+ */
+public final class Training {
+    private static final int ROUNDS = 60;
+    private static final double RATE = 0.1;
+    private static final double PENALTY = 0.003;
+
+    private Training() {}
+
+    /**
+     * An act that was read, and whether an annotator saw it too.
+     *
+     * @param article the article it stands in: folds of a cross-validation part whole articles
+     */
+    public record Example(String article, List<String> features, boolean right) {
+        public Example {
+            features = List.copyOf(features);
+        }
+    }
+
+    /** The weights that fit the examples, by feature in alphabetical order. */
+    public static Map<String, Double> weights(List<Example> examples, long seed) {
+        Map<String, Double> weights = new HashMap<>();
+        List<Example> order = new ArrayList<>(examples);
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            double rate = RATE / (1 + 0.1 * round);
+            for (Example example : order) {
+                double sum = 0;
+                for (String feature : example.features()) {
+                    sum += weights.getOrDefault(feature, 0.0);
+                }
+                double error = (example.right() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+                for (String feature : example.features()) {
+                    double weight = weights.getOrDefault(feature, 0.0);
+                    weights.put(feature, weight + rate * (error - PENALTY * weight));
+                }
+            }
+        }
+        return new TreeMap<>(weights);
+    }
+
+    /** What each example scores by weights learnt from the other articles, in the given order. */
+    public static double[] crossValidated(List<Example> examples, int folds, long seed) {
+        double[] scores = new double[examples.size()];
+        List<String> articles = examples.stream().map(Example::article).distinct().toList();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Example> others = new ArrayList<>();
+            for (Example example : examples) {
+                if (articles.indexOf(example.article()) % folds != fold) {
+                    others.add(example);
+                }
+            }
+            Scorer scorer = new Scorer(weights(others, seed));
+            for (int i = 0; i < scores.length; i++) {
+                if (articles.indexOf(examples.get(i).article()) % folds == fold) {
+                    scores[i] = scorer.probability(examples.get(i).features());
+                }
+            }
+        }
+        return scores;
+    }
+}
