@@ -72,6 +72,12 @@ final class Chunker {
         if (isNominal(i)) {
             return nominal(i);
         }
+        String prefix = verbFirst && words.has(i, CueKind.NEGATION) ? words.prefix(i) : "";
+        if (hasPreposition(prefix)) {
+            // "بعدم": the preposition is written with the negation before the noun.
+            preposition = prefix.substring(prefix.length() - 1);
+            prepositionFrom = i;
+        }
         return i + 1;
     }
 
@@ -225,7 +231,8 @@ final class Chunker {
 
     /** "no agreement": the negation belongs to the noun. */
     private boolean isNounNegation(int i) {
-        return words.has(i, CueKind.DETERMINER);
+        return words.has(i, CueKind.DETERMINER)
+                || words.cue(i, CueKind.NEGATION).filter(c -> c.value().equals("noun")).isPresent();
     }
 
     private boolean isAdverb(int i) {
@@ -259,7 +266,7 @@ final class Chunker {
             if ((end = fail(k)) > k) {
                 failed = true;
                 helped = true;
-            } else if ((end = intent(k)) > k && leadsToVerb(end, k)) {
+            } else if ((end = intent(k)) > k && leadsToVerb(end, k) && !isDeterminer(k - 1)) {
                 planned = true;
                 helped = true;
             } else if (words.has(k, CueKind.MODAL) && words.tenses(k).isEmpty()) {
@@ -325,7 +332,12 @@ final class Chunker {
         if (joined && verbFirst && !lastIsAnd()) {
             items.add(new Marker(Marker.Kind.AND, i, i));
         }
-        boolean gerund = !helped && tense == Tense.PROGRESSIVE && !preposition.isEmpty();
+        boolean governed = helped && !preposition.isEmpty() && !verbFirst && !infinitive;
+        if (governed) {
+            // "of having failed": what a preposition governs carries no clause of its own.
+            tense = Tense.PROGRESSIVE;
+        }
+        boolean gerund = tense == Tense.PROGRESSIVE && !preposition.isEmpty();
         Verb verb =
                 new Verb(
                         i,
@@ -539,6 +551,13 @@ final class Chunker {
 
     /** Before nouns stand articles and prepositions, which a verb does not bear. */
     private boolean isArabicVerb(int k, EnumSet<Tense> tenses) {
+        if (words.isNumber(k - 1)) {
+            return false;
+        }
+        boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
+        if (participle && (hasPreposition(words.prefix(k)) || words.has(k, CueKind.ADVERB) && !afterComma())) {
+            return false;
+        }
         if (!preposition.isEmpty() && !tenses.contains(Tense.PROGRESSIVE)) {
             return !words.isNoun(k) && !preposition.equals("ب") && tenses.contains(Tense.PRESENT);
         }
@@ -549,15 +568,49 @@ final class Chunker {
         if (definite) {
             return false;
         }
+        if (words.has(k, CueKind.FILLER)) {
+            return false;
+        }
+        if (participle && afterComma()) {
+            return true;
+        }
         boolean noun = words.isNoun(k);
         if (!noun) {
             return true;
         }
+        if (words.norm(k).endsWith("ا")) {
+            // An object is more common than a verb of two: عقدا.
+            return false;
+        }
         // A noun and a verb are written alike (وقف, قتل, دعم): the verb opens its clause.
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean opens = last == null || last instanceof Marker;
+        boolean opens =
+                last == null
+                        || last instanceof Marker && !closesTime()
+                        || last instanceof Nominal n && n.phrase().temporal && !verbSeen;
+        boolean inList = lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
         boolean afterIndefinite = last instanceof Nominal;
-        return opens && nextIsBare(k + 1) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+        return opens && (!inList || nextIsBare(k + 1)) && (tenses.contains(Tense.PAST) || nextIsBare(k + 1)) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+    }
+
+    /** ", yesterday,": after an aside of time the sentence goes on as before it. */
+    private boolean closesTime() {
+        int n = items.size();
+        return n > 2
+                && afterComma()
+                && items.get(n - 2) instanceof Nominal time
+                && time.phrase().temporal
+                && items.get(n - 3) instanceof Marker;
+    }
+
+    private static boolean hasPreposition(String prefix) {
+        return prefix.endsWith("ل") || prefix.endsWith("ب") || prefix.endsWith("ك");
+    }
+
+    private boolean afterComma() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Marker m
+                && m.kind() == Marker.Kind.COMMA;
     }
 
     private boolean nextIsBare(int k) {
@@ -605,6 +658,9 @@ final class Chunker {
             return !attributive && !(noun && progressive && !opensPhrase(k + 1) && !afterPhrase);
         }
         if (tenses.contains(Tense.PRESENT)) {
+            if (last instanceof Verbal v && v.verb().finite()) {
+                return false;
+            }
             if (!noun) {
                 return true;
             }
@@ -739,6 +795,10 @@ final class Chunker {
         String prefix = words.prefix(i);
         if (prefix.isEmpty() && words.acts(i).isEmpty()) {
             prefix = morphology.particles(words.norm(i));
+            boolean afterPhrase = !items.isEmpty() && items.get(items.size() - 1) instanceof Nominal;
+            if (afterPhrase && words.mentions.unknown(i) && words.norm(i).length() > 4) {
+                prefix = words.norm(i).substring(0, 1);
+            }
         }
         return prefix.startsWith("و");
     }
@@ -865,7 +925,13 @@ final class Chunker {
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             Optional<Tense> guess = guess(k, false);
-            return guess.isPresent() && !adjacentNoun(k + 1);
+            boolean afterNoun =
+                    words.isWord(k - 1)
+                            && !isDeterminer(k - 1)
+                            && !words.has(k - 1, CueKind.ADJECTIVE)
+                            && !words.has(k - 1, CueKind.ADVERB)
+                            && !isAdverb(k - 1);
+            return guess.isPresent() && (!adjacentNoun(k + 1) || afterNoun && !verbSeen && preposition.isEmpty());
         }
         boolean bareForm =
                 tenses.contains(Tense.BASE)
@@ -964,6 +1030,9 @@ final class Chunker {
     }
 
     private boolean isVerbInArabicPhrase(int k) {
+        if (words.has(k - 1, CueKind.DETERMINER) || words.has(k - 1, CueKind.NEGATION)) {
+            return false;
+        }
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             return false;

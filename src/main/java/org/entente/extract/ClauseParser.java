@@ -195,10 +195,19 @@ final class ClauseParser {
         }
         boolean speech = parent.verb != null && parent.verb.isSpeech();
         if (before instanceof Nominal n && !n.phrase().temporal && !speech
-                && (words.isNoun(n.phrase().head) || parent.verb == null)) {
+                && (governs(n.phrase().head) || parent.verb == null)) {
             return n.phrase().head;
         }
         return parent.verb == null ? -1 : parent.verb.main();
+    }
+
+    /** Whether a noun can have a clause of its own: it tells an act, or says what is meant. */
+    private boolean governs(int noun) {
+        return words.acts(noun).stream().anyMatch(a -> a.form().tense() == Tense.NOUN)
+                || words.has(noun, CueKind.INTENT)
+                || words.has(noun, CueKind.FAIL)
+                || words.has(noun, CueKind.CANCEL)
+                || words.has(noun, CueKind.MODAL);
     }
 
     private void relative(Marker marker) {
@@ -254,6 +263,9 @@ final class ClauseParser {
         for (int k = at + 1; k < items.size(); k++) {
             switch (items.get(k)) {
                 case Verbal v -> {
+                    if (verbFirst && v.verb().joined()) {
+                        return false;
+                    }
                     return v.verb().finite() || k == at + 1 || verbFirst || v.verb().tense() == Tense.PROGRESSIVE;
                 }
                 case Marker m -> {
@@ -733,7 +745,8 @@ final class ClauseParser {
     // Arabic word order
 
     private void afterArabicVerb(Phrase phrase) {
-        boolean newClause = (and || comma) && isArabicSubject() && current.verb != null;
+        boolean newClause =
+                (and || comma && verbComesAtOnce()) && isArabicSubject() && current.verb != null;
         if (newClause) {
             Clause base = current;
             while (base.parent != null
@@ -763,6 +776,11 @@ final class ClauseParser {
         }
     }
 
+    private boolean verbComesAtOnce() {
+        return at + 1 < items.size()
+                && (items.get(at + 1) instanceof Verbal || items.get(at + 1) instanceof Marker);
+    }
+
     private boolean isAppositionOf(Phrase phrase) {
         return at >= 2
                 && items.get(at - 2) instanceof Nominal n
@@ -781,15 +799,23 @@ final class ClauseParser {
             return false;
         }
         boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
-        boolean actor = !phrase.heads().isEmpty();
-        return !inherits || actor || !phrase.everyone().isEmpty() || current.parent == null
-                || current.kind == Kind.COORDINATED && verb.feminine() == feminine;
+        List<OfActor> heads = phrase.heads();
+        if (inherits && !heads.isEmpty() && heads.get(0).shape() == Shape.ORGANISATION) {
+            return verb.feminine() == feminine;
+        }
+        boolean definite = words.norm(phrase.head).startsWith("ال");
+        return !inherits
+                || !heads.isEmpty()
+                || !phrase.everyone().isEmpty()
+                || current.parent == null
+                || current.kind == Kind.COORDINATED && definite && verb.feminine() == feminine;
     }
 
     private boolean knowsGender(Phrase phrase) {
         List<OfActor> heads = phrase.heads();
         if (heads.isEmpty()) {
-            return true;
+            String word = words.tokens.get(phrase.head).surface();
+            return word.startsWith("ال") || word.endsWith("ة");
         }
         OfActor head = heads.get(0);
         return head.shape() == Shape.COUNTRY
@@ -809,15 +835,17 @@ final class ClauseParser {
             return switch (head.shape()) {
                 case COUNTRY -> !MASCULINE_STATES.contains(head.name().country());
                 case CAPITAL -> true;
-                case PERSON, TITLE -> endsFeminine(words.norm(head.from()));
-                default -> endsFeminine(words.norm(head.from()));
+                default -> endsFeminine(head.from());
             };
         }
-        return endsFeminine(words.norm(phrase.head));
+        return endsFeminine(phrase.head);
     }
 
-    private static boolean endsFeminine(String norm) {
-        return norm.endsWith("ه") || norm.endsWith("ات") || norm.endsWith("اء") && norm.length() > 5;
+    private boolean endsFeminine(int token) {
+        String word = words.tokens.get(token).surface();
+        return word.endsWith("ة")
+                || word.endsWith("ات")
+                || word.endsWith("اء") && word.length() > 5;
     }
 
     /** A subject that stands before its verb: after إن, or to open a sentence. */
@@ -840,6 +868,15 @@ final class ClauseParser {
     // verbs
 
     private void verbal(Verb verb) {
+        if (according && verb.isSpeech()) {
+            according = false;
+            Clause attribution = open(Kind.MAIN, null, verb.from());
+            attribution.verb = verb;
+            sayAll(attribution);
+            current = attribution;
+            return;
+        }
+        according = false;
         if (verb.auxiliary() && current.verb == null) {
             current.verb = verb;
             return;
@@ -906,6 +943,7 @@ final class ClauseParser {
             }
             if (comma && !isGerund(verb)) {
                 parent = finiteAround(parent);
+                parent = words.isUtterance(verb.main()) ? speakerAround(parent) : parent;
             }
             current = open(Kind.PARTICIPIAL, parent, verb.from());
             current.verb = verb;
@@ -925,11 +963,24 @@ final class ClauseParser {
         current.antecedent = afterPhrase ? ((Nominal) java.util.Objects.requireNonNull(before)).phrase() : lastPhrase();
     }
 
+    /** "said that ..., accusing": words of a speaker go on from his last ones. */
+    private static Clause speakerAround(Clause clause) {
+        for (Clause c = clause; c.parent != null; c = c.parent) {
+            boolean told = c.kind == Kind.COMPLEMENT && c.parent.verb != null;
+            if (told && c.parent.verb.isSpeech()) {
+                return c.parent;
+            }
+        }
+        return clause;
+    }
+
     /** The clause with a finite verb that a participle after a comma goes on from. */
-    private static Clause finiteAround(Clause clause) {
+    private Clause finiteAround(Clause clause) {
         Clause around = clause;
         while (around.parent != null
-                && (around.kind == Kind.INFINITIVE || around.kind == Kind.PARTICIPIAL)) {
+                && (around.kind == Kind.INFINITIVE
+                        || around.kind == Kind.PARTICIPIAL
+                        || around.kind == Kind.RELATIVE && verbFirst)) {
             around = around.parent;
         }
         return around;
@@ -1035,13 +1086,13 @@ final class ClauseParser {
 
     private void coordinated(Verb verb, Clause base) {
         Clause rank = base;
-        boolean pops = verb.isSpeech() || base.kind != Kind.COMPLEMENT;
+        boolean utters = words.isUtterance(verb.main());
         while (rank.parent != null
                 && (rank.kind == Kind.INFINITIVE
                         || rank.kind == Kind.PARTICIPIAL
                         || rank.kind == Kind.RELATIVE && (rank.aside || verbFirst)
                         || rank.kind == Kind.ADVERBIAL && (rank.aside || verbFirst) && rank.parent.verb != null
-                        || rank.kind == Kind.COMPLEMENT && pops && verb.isSpeech() && !quoted)) {
+                        || rank.kind == Kind.COMPLEMENT && !quoted && leavesComplement(rank, verb, utters))) {
             rank = rank.parent;
         }
         if (rank.verb == null) {
@@ -1051,6 +1102,21 @@ final class ClauseParser {
         }
         current = open(Kind.COORDINATED, rank, verb.from());
         current.verb = verb;
+    }
+
+    /** "denies that its men used force and blames": whether a verb goes on from the one that speaks. */
+    private boolean leavesComplement(Clause complement, Verb verb, boolean utters) {
+        Verb speaks = complement.parent == null ? null : complement.parent.verb;
+        Verb inner = complement.verb;
+        if (speaks == null || inner == null) {
+            return verb.isSpeech();
+        }
+        boolean outer = speaks.isSpeech() || words.isUtterance(speaks.main());
+        if (verb.isSpeech() || utters && outer && !words.isUtterance(inner.main())) {
+            return true;
+        }
+        return !verbFirst && verb.tense() == speaks.tense() && verb.tense() != inner.tense()
+                && verb.tense() == Tense.PRESENT;
     }
 
     /** "the bloc, which Iran joined": what the relative clause speaks of is its object. */

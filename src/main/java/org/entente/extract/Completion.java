@@ -1,11 +1,14 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
+import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
+import org.entente.mention.Mention.Shape;
 
 /**
  * Fills parties that a sentence leaves open because the article has told them: whose decision was
@@ -33,6 +36,34 @@ final class Completion {
                     EventType.THANK,
                     EventType.STATE);
 
+    /** Acts that somebody is always at the other end of. */
+    private static final Set<EventType> TOWARDS =
+            Set.of(
+                    EventType.ACCUSE,
+                    EventType.CONDEMN,
+                    EventType.REJECT,
+                    EventType.DENY,
+                    EventType.WARN,
+                    EventType.THREATEN,
+                    EventType.DEMAND,
+                    EventType.REQUEST,
+                    EventType.PRAISE,
+                    EventType.THANK,
+                    EventType.SUPPORT,
+                    EventType.APOLOGIZE,
+                    EventType.CONCEDE,
+                    EventType.SANCTION,
+                    EventType.LIFT_SANCTIONS,
+                    EventType.REDUCE_RELATIONS,
+                    EventType.RECOGNIZE,
+                    EventType.DIPLOMATIC_PROTEST,
+                    EventType.MILITARY_AID,
+                    EventType.AID,
+                    EventType.ATTACK,
+                    EventType.BLOCKADE,
+                    EventType.RATIFY_AGREEMENT,
+                    EventType.WITHDRAW_AGREEMENT);
+
     private static final int BACK = 6;
 
     private final List<Act> acts;
@@ -47,6 +78,11 @@ final class Completion {
         this.readings = readings;
     }
 
+    /** Whether an act is done by words: praise, blame, denial. */
+    static boolean isOfWords(EventType type) {
+        return WORDS.contains(type);
+    }
+
     void complete(Reading reading) {
         switch (reading.type()) {
             case DENY -> answer(reading);
@@ -59,6 +95,69 @@ final class Completion {
                 }
             }
         }
+        speakers(reading);
+        salient(reading);
+    }
+
+    /** What nobody else does is done by those who say "we". */
+    private static void speakers(Reading reading) {
+        Phrase subject = reading.clause.subject;
+        boolean pronoun =
+                subject != null && subject.heads().isEmpty() && subject.to - subject.from == 1;
+        boolean active = reading.clause.verb != null && !reading.clause.verb.passive();
+        if (reading.agents.isEmpty() && reading.verbal && active && pronoun) {
+            reading.agents = elsewhere(reading.holders);
+        }
+    }
+
+    /** Whether an act that names one party only may have its other one from the article. */
+    static boolean completes(Reading reading) {
+        return reading.verbal
+                && !reading.frame.has("weak")
+                && reading.parties().stream().anyMatch(p -> p.name().known())
+                && (reading.frame.symmetric() || TOWARDS.contains(reading.type()));
+    }
+
+    /** The other party of an act between two is the one that the article speaks of most. */
+    private static void salient(Reading reading) {
+        boolean symmetric = reading.frame.symmetric();
+        Set<String> own = Act.keys(reading.parties().stream().filter(p -> p.name().known()).toList());
+        boolean organisation =
+                reading.type() == EventType.JOIN_ORGANIZATION
+                        || reading.type() == EventType.LEAVE_ORGANIZATION;
+        boolean open =
+                symmetric
+                        ? own.size() < 2
+                        : reading.agents.stream().anyMatch(a -> a.name().known())
+                                && reading.patients.stream().noneMatch(p -> p.name().known())
+                                && (TOWARDS.contains(reading.type()) || organisation);
+        if (!open || !reading.verbal && symmetric && own.isEmpty()) {
+            return;
+        }
+        List<OfActor> found = new ArrayList<>();
+        for (ActorName name : reading.salient) {
+            String key = name.country().isEmpty() ? name.org() : name.country();
+            boolean fits = !own.contains(key) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
+            if (fits && found.size() + (symmetric ? own.size() : 1) < 2) {
+                found.add(elsewhere(name));
+            }
+        }
+        if (symmetric) {
+            List<OfActor> all = new ArrayList<>(reading.agents);
+            all.addAll(found);
+            reading.agents = all;
+        } else {
+            reading.patients = found;
+        }
+    }
+
+    /** Whoever only tells of an act between others is no party to it. */
+    private static boolean isHolder(Reading reading, String key) {
+        return reading.frame.symmetric() && Act.keys(reading.holders).contains(key) && reading.holders.size() == 1 && reading.parties().isEmpty();
+    }
+
+    private static OfActor elsewhere(ActorName name) {
+        return new OfActor(0, 0, name, "", false, false, false, "elsewhere", Shape.COUNTRY);
     }
 
     /** A denial answers the latest allegation against one of those who deny. */
@@ -147,6 +246,13 @@ final class Completion {
                 return;
             }
         }
+        reading.patients =
+                reading.salient.stream()
+                        .filter(name -> !name.country().isEmpty())
+                        .filter(name -> !mediators.contains(name.country()))
+                        .limit(2)
+                        .map(Completion::elsewhere)
+                        .toList();
     }
 
     private static boolean isPair(Reading reading, Set<String> mediators) {

@@ -43,6 +43,9 @@ final class Dating {
                     reading.factuality
                             .filter(f -> f == Factuality.PLANNED || f == Factuality.CONDITIONAL)
                             .isPresent();
+            if (reading.time != null && !ahead && reading.time.rule().equals("coming span")) {
+                reading.time = null;
+            }
             if (reading.time != null && ahead) {
                 reading.time = mentions.forward(reading.time);
             }
@@ -55,6 +58,13 @@ final class Dating {
                     .filter(r -> r.time != null && parse.clauseAt(time.from()) == r.clause)
                     .reduce((a, b) -> b)
                     .ifPresent(r -> lengthen(r, time));
+            return;
+        }
+        if (time.rule().equals("counted before an act") || time.rule().equals("day after an act")) {
+            readings.stream()
+                    .filter(r -> r.from >= time.to() && r.from - time.to() <= 3)
+                    .findFirst()
+                    .ifPresent(r -> r.time = time);
             return;
         }
         Clause clause = parse.clauseAt(time.from());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class Discourse {
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
     /** What is left of the weight of a mention after one more sentence. */
-    private static final double FADING = 0.7;
+    private static final double FADING = 0.55;
+
+    private static final int SALIENT = 5;
 
     private final List<ActorName> mentioned = new ArrayList<>();
 
@@ -116,8 +119,9 @@ final class Discourse {
     }
 
     private void rememberSurname(OfActor actor, SentenceMentions mentions) {
-        boolean fullName = !actor.name().person().isEmpty() && actor.shape() == Shape.PERSON;
-        if (!fullName || actor.to() - actor.from() < 2 || !actor.anaphor().isEmpty()) {
+        boolean fullName = !actor.name().person().isEmpty();
+        boolean stands = actor.anaphor().isEmpty() || actor.anaphor().equals("counterpart");
+        if (!fullName || actor.to() - actor.from() < 2 || !stands) {
             return;
         }
         int parts = actor.name().person().split("[ -]").length;
@@ -195,10 +199,17 @@ final class Discourse {
             case "pair" -> lastPair();
             case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
-            case "country" -> subjectParty().map(List::of).orElse(List.of());
+            case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->
-                    firstSubject().map(List::of).orElse(List.of());
+                    lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
+            case "him", "her" -> nth(1).map(List::of).orElse(List.of());
+            case "them" -> lastPair();
+            case "trio" ->
+                    salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
+            case "neighbour" -> neighbour().map(List::of).orElse(List.of());
+            case "latter" -> nth(1).map(List::of).orElse(List.of());
+            case "former" -> nth(2).map(List::of).orElse(List.of());
             case "they" ->
                     lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
@@ -215,19 +226,35 @@ final class Discourse {
      * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
+        List<ActorName> ranked =
+                salient().stream().filter(name -> !name.country().isEmpty()).toList();
+        return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
+    }
+
+    /** The states and organisations spoken of, those first that are most in the reader's mind. */
+    List<ActorName> salient() {
         Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, ActorName> names = new HashMap<>();
+        Set<String> counted = new HashSet<>();
         for (int i = 0; i < mentioned.size(); i++) {
-            String country = mentioned.get(i).country();
-            if (!country.isEmpty()) {
-                weights.merge(country, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+            ActorName name = mentioned.get(i);
+            String key = name.country().isEmpty() ? name.org() : name.country();
+            if (!key.isEmpty() && counted.add(key + sentences.get(i))) {
+                weights.merge(key, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+                names.put(
+                        key,
+                        name.country().isEmpty()
+                                ? new ActorName("", name.org(), "", "", name.sector())
+                                : ActorName.ofCountry(name.country()));
             }
         }
         List<String> ranked = new ArrayList<>(weights.keySet());
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((String country) -> -weights.getOrDefault(country, 0.0)));
-        return ranked.size() < 2
-                ? List.of()
-                : List.of(ActorName.ofCountry(ranked.get(0)), ActorName.ofCountry(ranked.get(1)));
+        ranked.sort(Comparator.comparing((String key) -> -weights.getOrDefault(key, 0.0)));
+        return ranked.stream()
+                .limit(SALIENT)
+                .map(key -> names.getOrDefault(key, ActorName.NONE))
+                .toList();
     }
 
     private Optional<ActorName> lastOf(Set<String> countries) {
@@ -246,6 +273,57 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that the sentence has just spoken of: of a person if it names one. */
+    private Optional<ActorName> partyHere() {
+        ActorName found = null;
+        for (int i = mentioned.size() - 1; i >= 0 && sentences.get(i) == sentence; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.country().isEmpty() && !name.person().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(name.country()));
+            }
+            found = found == null && !name.country().isEmpty() ? name : found;
+        }
+        return Optional.ofNullable(found).map(name -> ActorName.ofCountry(name.country()));
+    }
+
+    /** The state most spoken of besides the one that has just been named. */
+    private Optional<ActorName> neighbour() {
+        String own = lastState().map(ActorName::country).orElse("");
+        return salient().stream()
+                .filter(n -> !n.country().isEmpty() && !n.country().equals(own))
+                .findFirst();
+    }
+
+    /** The actor spoken of last, or the one before it. */
+    private Optional<ActorName> nth(int back) {
+        List<String> seen = new ArrayList<>();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            String key = name.country() + name.org() + name.person();
+            if (!seen.contains(key)) {
+                seen.add(key);
+                if (seen.size() == back) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person spoken of last, the subject of the last sentence first. */
+    private Optional<ActorName> lastPerson() {
+        Optional<ActorName> subject = firstSubject().filter(name -> !name.person().isEmpty());
+        if (subject.isPresent()) {
+            return subject;
+        }
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).person().isEmpty()) {
+                return Optional.of(mentioned.get(i));
+            }
+        }
+        return firstSubject();
     }
 
     private Optional<ActorName> firstSubject() {

@@ -19,6 +19,7 @@ import org.entente.event.TimeBounds.Precision;
 import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
+import org.entente.mention.TimeContext;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -163,19 +164,12 @@ final class EventBuilder {
     private Optional<TimeBounds> time(Act act, Factuality factuality) {
         OfTime time = act.time();
         Optional<LocalDate> today = document.date();
-        if (time != null && (today.isPresent() || isAbsolute(time))) {
+        if (time != null && (today.isPresent() || TimeContext.isAbsolute(time))) {
             Reading teller =
                     act.readings().stream().filter(r -> r.time == time).findFirst().orElseThrow();
             return Optional.of(bounds(time, teller.sentence, today));
         }
         return today.flatMap(day -> byDefault(act, factuality, day));
-    }
-
-    private static boolean isAbsolute(OfTime time) {
-        return time.rule().equals("day, month and year")
-                || time.rule().equals("iso date")
-                || time.rule().equals("month and year")
-                || time.rule().equals("year");
     }
 
     private TimeBounds bounds(OfTime time, int sentence, Optional<LocalDate> today) {
@@ -185,7 +179,7 @@ final class EventBuilder {
                 time.end(),
                 Precision.valueOf(time.precision().toUpperCase(Locale.ROOT)),
                 Optional.of(quote(sentence, time.from(), time.to())),
-                isAbsolute(time) ? Optional.empty() : today,
+                TimeContext.isAbsolute(time) ? Optional.empty() : today,
                 time.rule());
     }
 

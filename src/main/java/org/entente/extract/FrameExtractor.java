@@ -130,7 +130,10 @@ public final class FrameExtractor implements EventExtractor {
 
     /** A noun that names nobody only refers to an act told elsewhere. */
     private static boolean stands(Reading reading) {
+        boolean paired =
+                !reading.frame.has("two") || Act.keys(reading.parties()).size() > 1;
         return !reading.parties().isEmpty()
+                && paired
                 && !(!reading.verbal
                         && reading.parties().size() < 2
                         && reading.frame.has("weak"));

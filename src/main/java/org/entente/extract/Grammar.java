@@ -55,6 +55,10 @@ final class Grammar {
         Phrase phrase = clause.subject;
         if (phrase != null) {
             List<OfActor> heads = phrase.heads();
+            List<OfActor> armed = armed(phrase, heads);
+            if (!armed.isEmpty()) {
+                return armed;
+            }
             if (!heads.isEmpty() || phrase.clause == clause || phrase == clause.antecedent) {
                 return heads.isEmpty() ? members(phrase) : heads;
             }
@@ -113,12 +117,27 @@ final class Grammar {
         return clause.start == 0;
     }
 
+    /** "Iranian missiles and drones had hit": whose the arms are. */
+    private List<OfActor> armed(Phrase phrase, List<OfActor> heads) {
+        boolean named = heads.stream().anyMatch(a -> a.name().known());
+        boolean arms =
+                words.mentions.cuesAt(phrase.head).stream()
+                        .anyMatch(
+                                c ->
+                                        c.kind() == CueKind.NOUN
+                                                && (c.value().equals("weapons")
+                                                        || c.value().equals("troops")
+                                                        || c.value().equals("missile")));
+        return named || !arms ? List.of() : owners(phrase, phrase.head);
+    }
+
     /** "the leaders of Russia and Iran", "a group of U.S. senators": who the members are. */
     List<OfActor> members(Phrase phrase) {
         if (!mayBePeople(phrase)) {
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        String link = verbFirst ? "ل" : "of";
+        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals(link));
         return of.map(Phrase::heads).orElse(List.of());
     }
 
@@ -193,6 +212,19 @@ final class Grammar {
         return words.acts(token).stream().anyMatch(a -> frames.get(a.frame()).inner().byPatient());
     }
 
+    /** Whether a frame of the verb says what becomes of the acts told inside its complement. */
+    boolean governs(@Nullable Verb verb) {
+        return verb != null
+                && words.acts(verb.main()).stream()
+                        .filter(a -> a.form().tense() != Tense.NOUN)
+                        .anyMatch(
+                                a ->
+                                        frames.get(a.frame())
+                                                .inner()
+                                                .factuality()
+                                                .isPresent());
+    }
+
     // phrases around
 
     /** The phrase right after another, nothing between but quotation marks. */
@@ -209,6 +241,21 @@ final class Grammar {
             k++;
         }
         return Optional.empty();
+    }
+
+    /** A phrase and those before it that it hangs on: "the treaty with the United States". */
+    List<Phrase> chain(Phrase last) {
+        List<Phrase> chain = new ArrayList<>();
+        chain.add(last);
+        Phrase phrase = last;
+        for (int k = index(last) - 1; k >= 0 && !phrase.bare(); k--) {
+            if (!(parse.items().get(k) instanceof Nominal n)) {
+                break;
+            }
+            phrase = n.phrase();
+            chain.add(phrase);
+        }
+        return chain;
     }
 
     int index(Phrase phrase) {
@@ -324,7 +371,10 @@ final class Grammar {
             }
             return List.of();
         }
-        Optional<Phrase> of = next(phrase).filter(p -> p.preposition.equals("of"));
+        boolean bare = words.mentions.lexicon().settings().genitive();
+        Optional<Phrase> of =
+                next(phrase)
+                        .filter(p -> p.preposition.equals("of") || bare && p.bare() && !p.temporal);
         if (of.isEmpty() || phrase.head >= nounEnd && phrase.head != nounEnd - 1 && !adjectiveAfter) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import org.entente.mention.Gazetteer;
 import org.entente.mention.LanguageData;
 import org.entente.mention.Lexicon;
 import org.entente.mention.SentenceMentions;
+import org.entente.mention.TimeContext;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceSplitter;
@@ -71,11 +72,12 @@ final class Language {
             BiConsumer<SentenceMentions, Parse> sentences,
             Consumer<Reading> acts) {
         Discourse discourse = new Discourse();
+        TimeContext context = TimeContext.of(document.date().orElse(DocumentDate.UNKNOWN));
         List<Reading> readings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : document.sentences()) {
             SentenceMentions mentions =
-                    mentions(sentence, document.date().orElse(DocumentDate.UNKNOWN));
+                    SentenceMentions.find(sentence, lexicon, gazetteer, context);
             mentions.forgetBefore(dateline(mentions));
             discourse.resolve(mentions);
             SentenceReader reader = new SentenceReader(mentions, frames, discourse, number++);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.event.Stance;
+import org.entente.mention.ActorName;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfTime;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class Reading {
 
     /** Whether it is told as done at some time up to now. */
     boolean upToNow;
+
+    /** Who is in the reader's mind where it is told, the most salient first. */
+    List<ActorName> salient = List.of();
 
     String placeName = "";
     String placeCountry = "";

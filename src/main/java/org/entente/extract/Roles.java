@@ -92,7 +92,12 @@ final class Roles {
 
     List<OfActor> patients(List<OfActor> agents) {
         List<OfActor> others = new ArrayList<>();
+        boolean given =
+                frame.type() == EventType.AID || frame.type() == EventType.MILITARY_AID;
         for (OfActor patient : slots(frame.patient())) {
+            if (given && !patient.name().known()) {
+                continue;
+            }
             boolean same = agents.stream().anyMatch(a -> a.name().sameParty(patient.name()));
             if (!same || frame.type() == EventType.VISIT && !frame.symmetric()) {
                 others.add(patient);
@@ -142,6 +147,7 @@ final class Roles {
                 || filler == phrase
                 || filler.temporal
                 || grammar.words.isNoun(filler.head)
+                || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
                 || !(isLocal(frame.type()) || isName(filler))) {
             return Optional.empty();
         }
@@ -209,6 +215,11 @@ final class Roles {
         if (passive) {
             return grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
+        if (!verbal && grammar.governs(clause.verb) && Grammar.afterVerb(java.util.Objects.requireNonNull(phrase))) {
+            return grammar.governsPatient(clause.verb.main()) && !clause.objects.isEmpty()
+                    ? clause.objects.get(0).heads()
+                    : grammar.subject(clause);
+        }
         boolean lends = verbal || !grammar.actsUponObject(clause.verb) && !refersBack();
         return lends ? grammar.subject(clause) : List.of();
     }
@@ -240,6 +251,11 @@ final class Roles {
             List<OfActor> heads = object.heads();
             if (heads.isEmpty()) {
                 heads = grammar.members(object);
+            }
+            boolean named = heads.stream().anyMatch(a -> a.name().known());
+            if (!heads.isEmpty() && deep && !named) {
+                List<OfActor> inside = deep(object).stream().filter(a -> a.name().known()).toList();
+                return inside.isEmpty() ? heads : inside;
             }
             if (!heads.isEmpty()) {
                 return heads;
@@ -291,7 +307,8 @@ final class Roles {
     /** Any actor inside a phrase, then in the phrases that hang on it. */
     private List<OfActor> deep(Phrase top) {
         List<OfActor> inside = without(top.everyone());
-        if (!inside.isEmpty()) {
+        boolean named = inside.stream().anyMatch(a -> a.name().known());
+        if (named) {
             return top.heads().isEmpty() ? List.of(best(inside)) : inside;
         }
         for (Phrase below : grammar.following(grammar.index(top))) {
@@ -306,7 +323,7 @@ final class Roles {
                 return actors;
             }
         }
-        return List.of();
+        return inside;
     }
 
     private static OfActor best(List<OfActor> actors) {

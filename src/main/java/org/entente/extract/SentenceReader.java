@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.event.EventType;
+import org.entente.mention.ActorName;
 import org.entente.mention.CueKind;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
@@ -37,7 +38,7 @@ final class SentenceReader {
         this.frames = frames;
         this.discourse = discourse;
         this.number = number;
-        this.words = new Words(mentions);
+        this.words = new Words(mentions, frames);
         this.parse = Parse.of(words);
         this.grammar = new Grammar(parse, frames, discourse);
     }
@@ -65,6 +66,8 @@ final class SentenceReader {
         readings.addAll(attribution.implied());
         new Dating(grammar, mentions, readings).date();
         readings.removeIf(reading -> reading.skipped);
+        List<ActorName> salient = discourse.salient();
+        readings.forEach(reading -> reading.salient = salient);
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
@@ -72,6 +75,10 @@ final class SentenceReader {
 
     private void rememberSubject() {
         for (Clause clause : parse.clauses) {
+            boolean background = clause.verb != null && clause.verb.mood().perfect();
+            if (background && grammar.verbFirst()) {
+                return;
+            }
             if (clause.verb != null && clause.parent == null) {
                 List<OfActor> subject = grammar.subject(clause);
                 if (!subject.isEmpty()) {
@@ -150,12 +157,21 @@ final class SentenceReader {
                 new Reading(frame, act.from(), act.to(), number, roles.clause, roles.verbal);
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
+        if (frame.symmetric()) {
+            // Whoever speaks to the press meets nobody.
+            reading.agents = withoutMedia(reading.agents);
+            reading.patients = withoutMedia(reading.patients);
+        }
         place(reading, roles);
         if (!isTold(reading, frame) || !isOfOrganisation(reading)) {
             return null;
         }
         reading.weight = weight(reading, frame, phrase == null);
         return reading;
+    }
+
+    private static List<OfActor> withoutMedia(List<OfActor> actors) {
+        return actors.stream().filter(a -> !a.name().sector().equals("MED")).toList();
     }
 
     /** One joins and leaves organisations, not cities. */
@@ -212,7 +228,7 @@ final class SentenceReader {
             phrases.add(clause.subject);
         }
         if (clause.antecedent != null) {
-            phrases.add(clause.antecedent);
+            phrases.addAll(grammar.chain(clause.antecedent));
         }
         for (Phrase object : List.copyOf(clause.objects)) {
             phrases.addAll(grammar.following(grammar.index(object)));
@@ -232,15 +248,20 @@ final class SentenceReader {
         if (frame.has("none")) {
             return true;
         }
-        long named = reading.parties().stream().filter(a -> a.name().known()).count();
-        if (named == 0 && !Roles.isLocal(frame.type())) {
+        boolean named = reading.parties().stream().anyMatch(a -> a.name().known());
+        if (!named && !reading.parties().isEmpty() && !Roles.isLocal(frame.type())) {
             return false;
         }
         if (frame.has("two")) {
-            return parties >= 2;
+            return parties >= 2
+                    || parties == 1 && Completion.completes(reading)
+                    || parties == 0
+                            && frame.symmetric()
+                            && reading.verbal
+                            && !frame.has("weak");
         }
         if (parties < 1) {
-            return false;
+            return frame.symmetric() && reading.verbal && !frame.has("weak");
         }
         boolean domestic =
                 parties == 1

@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
 import org.entente.mention.Mention.OfActor;
@@ -12,6 +8,11 @@ import org.entente.mention.Mention.Shape;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign
@@ -30,6 +31,11 @@ final class ActorFinder {
     private static final Set<String> LOCAL =
             Set.of("CVL", "COP", "REB", "OPP", "JUD", "LEG", "CRM", "GOV");
 
+    /** First halves of names of two words: عبد العزيز. */
+    private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي");
+
+    private static final Set<String> ENVOYS = Set.of("ambassador", "representative");
+
     private static final Set<String> POSTS = Set.of("to", "for", "إلى", "لدى", "في");
 
     private static final Set<String> INSIDE = Set.of("in", "في", "en", "à", "dans", "в", "em");
@@ -43,10 +49,7 @@ final class ActorFinder {
      * @param holders the name of a person of the tables with the office held on the document's day,
      *     and the country that the words beside the name give, empty for none
      */
-    ActorFinder(
-            Spots spots,
-            Lexicon.Settings settings,
-            Holders holders) {
+    ActorFinder(Spots spots, Lexicon.Settings settings, Holders holders) {
         this.spots = spots;
         this.tokens = spots.tokens;
         this.settings = settings;
@@ -71,7 +74,8 @@ final class ActorFinder {
         while (i < tokens.size()) {
             Match name = spots.names[i];
             if (name == null) {
-                OfPlace unlisted = spots.hasCue(i, CueKind.CITY) ? unlistedCity(i) : null;
+                Mention unlisted = spots.hasCue(i, CueKind.CITY) ? unlistedCity(i) : null;
+                unlisted = unlisted == null ? unlistedName(i) : unlisted;
                 if (unlisted != null) {
                     found.add(unlisted);
                 }
@@ -135,6 +139,102 @@ final class ActorFinder {
                 || spots.hasCue(token, CueKind.ADJECTIVE);
     }
 
+    /**
+     * "Odin Sanchez", "Dehghan said": words written as a name that no table knows. One word is
+     * enough only as a subject, since products and places are written so as well.
+     */
+    private @Nullable OfActor unlistedName(int from) {
+        if (!settings.unlistedNames() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
+            return null;
+        }
+        int to = from + 1;
+        while (to < tokens.size()
+                && to < from + LONGEST_NAME
+                && (isNameWord(to)
+                        || isParticle(tokens.get(to))
+                                && to + 1 < tokens.size()
+                                && isNameWord(to + 1))) {
+            to++;
+        }
+        boolean whole =
+                to >= tokens.size()
+                        || !tokens.get(to).isCapitalised() && !tokens.get(to).isMark("-");
+        boolean subject =
+                to < tokens.size()
+                        && from > 0
+                        && (spots.hasCue(to, CueKind.SPEECH) || spots.isVerb(to));
+        if (!whole || to - from < 2 && !subject) {
+            return null;
+        }
+        StringBuilder person = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            person.append(i == from ? "" : " ").append(tokens.get(i).surface());
+        }
+        boolean joined = from > 0 && spots.hasCue(from - 1, CueKind.CONJUNCTION);
+        boolean possessive =
+                to < tokens.size()
+                        && (tokens.get(to).norm().equals("'s")
+                                || tokens.get(to).norm().equals("'"));
+        return new OfActor(
+                from,
+                to,
+                new ActorName("", "", person.toString(), "", ""),
+                precedingPreposition(from),
+                joined,
+                possessive,
+                false,
+                "",
+                Shape.PERSON);
+    }
+
+    private boolean isNameWord(int i) {
+        Token token = tokens.get(i);
+        return token.isWord()
+                && token.isCapitalised()
+                && token.surface().length() > 1
+                && token.surface().chars().anyMatch(Character::isLowerCase)
+                && spots.unknown(i);
+    }
+
+    private static boolean isParticle(Token token) {
+        return switch (token.norm()) {
+            case "bin",
+                    "bint",
+                    "ben",
+                    "al",
+                    "el",
+                    "ul",
+                    "ibn",
+                    "abu",
+                    "ould",
+                    "van",
+                    "von",
+                    "de",
+                    "del",
+                    "der",
+                    "den",
+                    "da",
+                    "di",
+                    "dos",
+                    "la",
+                    "le",
+                    "ter",
+                    "بن",
+                    "ابن",
+                    "بنت",
+                    "عبد",
+                    "ابو",
+                    "ابي",
+                    "ال",
+                    "ولد",
+                    "دي",
+                    "فان",
+                    "فون" ->
+                    true;
+            default -> false;
+        };
+    }
+
     private String precedingPreposition(int token) {
         int i = token - 1;
         while (i >= 0 && spots.hasCue(i, CueKind.DETERMINER)) {
@@ -150,8 +250,7 @@ final class ActorFinder {
             return prefix.substring(prefix.length() - 1);
         }
         int i = first.from() - 1;
-        while (i >= 0
-                && (isTransparent(i) || tokens.get(i).isMark("\""))) {
+        while (i >= 0 && (isTransparent(i) || tokens.get(i).isMark("\""))) {
             i--;
         }
         Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
@@ -179,6 +278,11 @@ final class ActorFinder {
         private boolean possessive;
         private boolean titled;
         private boolean afterOf;
+        private boolean linkedOnce;
+
+        /** Whether it opens with a rank or style: "Sheikh X". */
+        private boolean styled;
+
         private boolean personal;
         private String anaphor = "";
 
@@ -192,6 +296,12 @@ final class ActorFinder {
             boolean joined =
                     first.view().prefix().startsWith("و")
                             || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
+            if (shape == Shape.CAPITAL
+                    && name.country().equals("BEL")
+                    && !INSIDE.contains(preposition(first))) {
+                // Brussels as a government is that of the Union; as a place it is Belgian.
+                name = new ActorName("", "EU", "", "", "IGO");
+            }
             boolean modifier =
                     shape == Shape.ADJECTIVE || !possessive && settings.capitals() && isQualifier();
             return new OfActor(
@@ -212,7 +322,18 @@ final class ActorFinder {
                             || shape == Shape.CAPITAL
                             || shape == Shape.SEAT
                             || shape == Shape.ORGANISATION;
-            return bare && next < tokens.size() && spots.isNominalActOnly(next);
+            return bare
+                    && next < tokens.size()
+                    && (spots.isNominalActOnly(next) || opensCompound(next));
+        }
+
+        /** "US-backed", "Russia-led". */
+        private boolean opensCompound(int mark) {
+            return tokens.get(mark).isMark("-")
+                    && mark + 1 < tokens.size()
+                    && tokens.get(mark + 1).isWord()
+                    && !tokens.get(mark + 1).isCapitalised()
+                    && tokens.get(mark).start() == tokens.get(mark - 1).end();
         }
 
         void read() {
@@ -247,7 +368,7 @@ final class ActorFinder {
             if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
                 return false;
             }
-            if (next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+            if (next > start && settings.adjectiveAfter() && !fitsAfter(match, country)) {
                 return false;
             }
             String seat = country.word() == CountryWord.SEAT ? country.label() : "";
@@ -266,9 +387,13 @@ final class ActorFinder {
                             seat.isEmpty() ? name.org() : seat,
                             name.person(),
                             roleFor(country.country()),
-                            name.sector().isEmpty() ? "GOV" : name.sector());
+                            name.sector().isEmpty() ? sectorOf(country.word()) : name.sector());
             next = match.to();
             return true;
+        }
+
+        private static String sectorOf(CountryWord word) {
+            return word == CountryWord.PEOPLE ? "CVL" : "GOV";
         }
 
         /** المستشار names an adviser, but in Berlin and Vienna the chancellor. */
@@ -277,7 +402,20 @@ final class ActorFinder {
                     settings.adjectiveAfter()
                             && name.role().equals("adviser")
                             && CHANCELLORS.contains(country);
-            return chancellor ? "chancellor" : name.role();
+            boolean deputy = name.role().equals("deputy adviser") && CHANCELLORS.contains(country);
+            return deputy ? "vice chancellor" : chancellor ? "chancellor" : name.role();
+        }
+
+        /**
+         * What may follow a title in languages whose adjective does: a genitive or an adjective.
+         */
+        private boolean fitsAfter(Match match, Entry.Country country) {
+            boolean genitive =
+                    country.word() != CountryWord.ADJECTIVE
+                            && country.word() != CountryWord.PEOPLE
+                            && !match.view().word().endsWith("يه");
+            return match.view().prefix().equals("ل")
+                    || match.view().prefix().isEmpty() && (!genitive || afterOf || isConstruct());
         }
 
         private boolean plainOrOf(Match match) {
@@ -290,13 +428,14 @@ final class ActorFinder {
             boolean follows =
                     titled
                             && !name.known()
-                            && (afterOf || settings.adjectiveAfter() && match.view().prefix().isEmpty());
+                            && (afterOf
+                                    || settings.adjectiveAfter()
+                                            && match.view().prefix().isEmpty()
+                                            && isConstruct());
             if (!opens && !follows) {
                 return false;
             }
-            name =
-                    new ActorName(
-                            city.country(), "", name.person(), name.role(), name.sector());
+            name = new ActorName(city.country(), "", name.person(), name.role(), name.sector());
             next = match.to();
             return true;
         }
@@ -309,7 +448,8 @@ final class ActorFinder {
                             && !titled
                             && organisation.state().equals(name.country());
             if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
-                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)
+                    || titled && !afterOf && !settings.adjectiveAfter()) {
                 return false;
             }
             String sector = sectorOf(organisation);
@@ -365,10 +505,13 @@ final class ActorFinder {
             }
             Optional<ActorName> held =
                     holders.holder(person.person(), name.country(), titled ? name.role() : "");
-            if (owned && !titled && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
+            if (owned
+                    && !titled
+                    && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
                 return false;
             }
-            if (titled && !personal && next > start && held.isPresent()) {
+            boolean behalf = next > start && tokens.get(next - 1).norm().equals("باسم");
+            if (titled && (!personal || behalf) && next > start && held.isPresent()) {
                 // حكومة نتنياهو acts for the state, and is not the person.
                 if (name.known()) {
                     return false;
@@ -387,7 +530,26 @@ final class ActorFinder {
             name = name.withPerson(person.name()).or(who);
             shape = Shape.PERSON;
             next = match.to();
+            takeNameTail();
             return true;
+        }
+
+        /**
+         * "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter.
+         */
+        private void takeNameTail() {
+            int i = next;
+            while (i + 1 < tokens.size()
+                    && isParticle(tokens.get(i))
+                    && spots.names[i] == null
+                    && tokens.get(i + 1).isWord()
+                    && (!settings.capitals() || tokens.get(i + 1).isCapitalised())) {
+                i += 2;
+                boolean compound =
+                        i < tokens.size() && COMPOUNDS.contains(tokens.get(i - 1).norm());
+                i += compound ? 1 : 0;
+            }
+            next = i;
         }
 
         private boolean takeOffice(Entry.Office office, Match match) {
@@ -403,18 +565,36 @@ final class ActorFinder {
                 shape = Shape.TITLE;
                 return plain;
             }
+            if (titled
+                    && !title
+                    && settings.adjectiveAfter()
+                    && office.role().equals("attackers")) {
+                // مسلحون مجهولون
+                next = match.to();
+                return plain;
+            }
             if (!plain || next > start && !afterOf && !mayGovern(name)) {
                 return false;
             }
-            boolean keepRole = titled && (settings.adjectiveAfter() || afterOf);
+            boolean keepRole = titled && (settings.adjectiveAfter() || linkedOnce);
+            boolean deputy =
+                    keepRole
+                            && title
+                            && settings.adjectiveAfter()
+                            && isDeputy(tokens.get(next - 1));
             name =
                     new ActorName(
                             name.country(),
                             name.org(),
                             "",
-                            keepRole ? name.role() : office.role(),
-                            keepRole ? name.sector() : office.sector());
-            personal |= title;
+                            deputy
+                                    ? "deputy " + office.role()
+                                    : keepRole ? name.role() : office.role(),
+                            keepRole && !deputy ? name.sector() : office.sector());
+            styled |= next == start && HONORIFICS.contains(office.role());
+            // نظام الرئيس: the body of an officer's, not the officer.
+            boolean household = titled && !personal && settings.adjectiveAfter();
+            personal |= title && !household;
             titled = true;
             shape = personal ? Shape.TITLE : Shape.BODY;
             next = match.to();
@@ -422,12 +602,12 @@ final class ActorFinder {
         }
 
         /**
-         * "Putin's government", "the Trump administration": those who act under a person act for the
-         * same state, and are not the person.
+         * "Putin's government", "the Trump administration": those who act under a person act for
+         * the same state, and are not the person.
          */
         private boolean takeHousehold(Entry.Office office, Match match) {
-            boolean owner = shape == Shape.PERSON && !titled && !partyOf(name).isEmpty();
             boolean owned = next > start && isPossessive(next - 1);
+            boolean owner = shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
             if (!settings.capitals()
                     || !owner
                     || !owned && office.word() == OfficeWord.TITLE
@@ -442,20 +622,31 @@ final class ActorFinder {
             return true;
         }
 
+        /** نائب المستشار: not a member of parliament but somebody's deputy. */
+        private boolean isDeputy(Token token) {
+            return token.norm().startsWith("نائب");
+        }
+
         /** Whether what has been read may have another office after it. */
         private boolean mayGovern(ActorName before) {
             if (!settings.adjectiveAfter()) {
                 return !isPlaceOf(shape) || !INSIDE.contains(preposition(first));
             }
-            // Only a noun in the construct state, without article and full plural ending.
+            return titled && isConstruct() && !before.known();
+        }
+
+        /**
+         * Whether the last word may govern a genitive: it has no article and no full plural ending.
+         */
+        private boolean isConstruct() {
             String last = tokens.get(next - 1).norm();
-            boolean construct =
-                    last.equals("باسم")
-                            || !tokens.get(next - 1).norm().startsWith("ال")
-                                    && !last.endsWith("ون")
-                                    && !last.endsWith("ين")
-                                    && !last.endsWith("ان");
-            return titled && construct && !before.known();
+            return !settings.adjectiveAfter()
+                    || !settings.verbFirst()
+                    || last.equals("باسم")
+                    || !tokens.get(next - 1).surface().startsWith("ال")
+                            && !last.endsWith("ون")
+                            && !last.endsWith("ين")
+                            && !last.endsWith("ان");
         }
 
         private static boolean isPlaceOf(Shape shape) {
@@ -537,6 +728,7 @@ final class ActorFinder {
                 return false;
             }
             afterOf = linked;
+            linkedOnce |= linked;
             next = i;
             return true;
         }
@@ -551,7 +743,7 @@ final class ActorFinder {
                     || !name.person().isEmpty()
                     || link == null
                     || !POSTS.contains(link.value())
-                    || !name.role().equals("ambassador")) {
+                    || !ENVOYS.contains(name.role())) {
                 return;
             }
             int i = link.to();
@@ -563,13 +755,16 @@ final class ActorFinder {
                 return;
             }
             int after = post.to();
-            if (after < tokens.size() && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
+            if (after < tokens.size()
+                    && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
                 after++;
             }
             Match holder = after < tokens.size() ? spots.names[after] : null;
             if (holder != null && holder.entry() instanceof Entry.Person) {
                 next = after;
                 take(holder);
+            } else if (holder == null && after == post.to() && after < tokens.size()) {
+                takeUnknownName(after);
             }
         }
 
@@ -629,7 +824,9 @@ final class ActorFinder {
             }
         }
 
-        /** "Crown Prince and Prime Minister X": two offices of one person, both written as names. */
+        /**
+         * "Crown Prince and Prime Minister X": two offices of one person, both written as names.
+         */
         private boolean joinsTitle(int and) {
             if (!settings.capitals()
                     || !personal
@@ -709,44 +906,21 @@ final class ActorFinder {
                                         || isParticle(token)
                                                 && (!first
                                                         || i + 1 < tokens.size()
-                                                                && tokens.get(i + 1)
-                                                                        .isMark("-")));
+                                                                && tokens.get(i + 1).isMark("-")));
             }
             if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
                 return true;
             }
+            if (!first
+                    && i - 2 >= start
+                    && tokens.get(i - 1).surface().startsWith("ال")
+                    && !isParticle(tokens.get(i - 2))) {
+                // A family's name bears the article, and ends the name: محمد الجابر رسالة.
+                return false;
+            }
             char head = token.norm().charAt(0);
             return spots.unknown(i) && "يتسفولكب".indexOf(head) < 0
                     || !first && token.isWord() && spots.unknown(i) && "يو".indexOf(head) < 0;
-        }
-
-        private static boolean isParticle(Token token) {
-            return switch (token.norm()) {
-                case "bin",
-                        "bint",
-                        "ben",
-                        "al",
-                        "el",
-                        "ul",
-                        "ibn",
-                        "abu",
-                        "ould",
-                        "van",
-                        "von",
-                        "de",
-                        "del",
-                        "der",
-                        "den",
-                        "da",
-                        "di",
-                        "dos",
-                        "la",
-                        "le",
-                        "ter" ->
-                        true;
-                case "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "دي", "فان", "فون" -> true;
-                default -> false;
-            };
         }
 
         private String spokenName(int from, int to) {
@@ -780,7 +954,7 @@ final class ActorFinder {
             boolean wantsName = personal && name.person().isEmpty() && titled;
             if (match == null) {
                 int before = next;
-                if (wantsName && name.known() && takeUnknownName(i) && !closes(next)) {
+                if (wantsName && takeUnknownName(i) && !closes(next)) {
                     name = name.withPerson("");
                     shape = Shape.TITLE;
                     next = before;
@@ -794,7 +968,9 @@ final class ActorFinder {
             other.readPlain();
             boolean complements =
                     closes(other.next)
-                            && (wantsName && other.shape == Shape.PERSON && !other.titled
+                            && (wantsName
+                                            && other.shape == Shape.PERSON
+                                            && (!other.titled || other.styled)
                                     || shape == Shape.PERSON
                                             && !titled
                                             && other.titled

@@ -9,8 +9,8 @@ import org.entente.mention.TokenTrie.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates told by the calendar: days, months, years, decades, seasons, quarters and feasts. What
- * lacks its year is the latest that has begun, or lies near.
+ * Dates told by the calendar: days, months and years, and what {@link EraDates} and {@link
+ * HijriDates} read. What lacks its year is the latest that has begun, or lies near.
  */
 final class CalendarDates {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -18,6 +18,8 @@ final class CalendarDates {
     private final UnitDates units;
     private final TimeContext context;
     private final LocalDate today;
+    private final HijriDates hijri;
+    private final EraDates eras;
 
     /** The month of the latest date with a year in this sentence: it lends its year. */
     private @Nullable YearMonth lender;
@@ -27,6 +29,8 @@ final class CalendarDates {
         this.context = context;
         this.units = units;
         this.today = context.today();
+        this.hijri = new HijriDates(words, context);
+        this.eras = new EraDates(words, context, units);
     }
 
     /** Remembers what a sentence told: "in 2008 ... and in August". */
@@ -50,23 +54,20 @@ final class CalendarDates {
     @Nullable Read read(int i, boolean open) {
         Read best = null;
         if (words.digits(i) >= 0) {
-            best = TimeWords.longer(best, numeric(i));
-            best = TimeWords.longer(best, dayFirst(i));
-            best = TimeWords.longer(best, islamicDay(i));
-            best = TimeWords.longer(best, decade(i));
+            best = TimeWords.longer(numeric(i), eras.decade(i));
             best = TimeWords.longer(best, year(i, open));
         }
         best = TimeWords.longer(best, dotted(i));
         best = TimeWords.longer(best, dayFirst(i));
         best = TimeWords.longer(best, monthFirst(i, open));
-        best = TimeWords.longer(best, islamicDay(i));
-        best = TimeWords.longer(best, islamicMonth(i, open));
         best = TimeWords.longer(best, namedYear(i));
-        best = TimeWords.longer(best, namedDecade(i));
-        best = TimeWords.longer(best, century(i));
-        best = TimeWords.longer(best, season(i));
-        best = TimeWords.longer(best, block(i));
-        return TimeWords.longer(best, feast(i));
+        best = TimeWords.longer(best, hijri.day(i));
+        best = TimeWords.longer(best, hijri.month(i, open));
+        best = TimeWords.longer(best, eras.namedDecade(i));
+        best = TimeWords.longer(best, eras.century(i));
+        best = TimeWords.longer(best, eras.season(i));
+        best = TimeWords.longer(best, eras.block(i));
+        return TimeWords.longer(best, eras.feast(i));
     }
 
     // days
@@ -81,7 +82,12 @@ final class CalendarDates {
         }
         if (words.isYear(i) && words.isDay(i + 4)) {
             return day(
-                    i, i + 5, words.digits(i), words.digits(i + 2), words.digits(i + 4), "iso date");
+                    i,
+                    i + 5,
+                    words.digits(i),
+                    words.digits(i + 2),
+                    words.digits(i + 4),
+                    "iso date");
         }
         if (words.isDay(i) && words.digits(i + 4) >= 0 && words.isYear(i + 4)) {
             int a = words.digits(i);
@@ -112,11 +118,16 @@ final class CalendarDates {
 
     /** "18 June", "the 18th of June 2024", الخامس من حزيران, "the 10th of this month". */
     private @Nullable Read dayFirst(int i) {
-        int day = dayNumber(i);
+        int day = words.dayNumber(i);
         if (day == 0) {
             return null;
         }
-        int at = afterDayNumber(i);
+        int at = words.afterDayNumber(i);
+        Match thereof = words.at(at, TimeRule.THEREOF);
+        if (thereof != null && context.hasTold() && context.told().rank() < 2) {
+            LocalDate told = context.told().start();
+            return day(i, thereof.to(), told.getYear(), told.getMonthValue(), day, "day of month");
+        }
         Match month = words.at(at, TimeRule.MONTH);
         if (month == null) {
             int named = words.skip(at, TimeRule.MONTHLY);
@@ -134,31 +145,11 @@ final class CalendarDates {
             return null;
         }
         LocalDate first = unit.period().start();
-        return day(
-                i, unit.to(), first.getYear(), first.getMonthValue(), day, "day of month");
+        return day(i, unit.to(), first.getYear(), first.getMonthValue(), day, "day of month");
     }
 
     private static boolean isWholeMonth(Period period) {
         return YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
-    }
-
-    /** A day of the month in digits or as an ordinal; 0 for none. */
-    int dayNumber(int i) {
-        if (words.digits(i) >= 0) {
-            return words.isDay(i) ? words.digits(i) : 0;
-        }
-        Match ordinal = words.at(i, TimeRule.ORDINAL);
-        return ordinal == null || TimeWords.intValue(ordinal) > 31
-                ? 0
-                : TimeWords.intValue(ordinal);
-    }
-
-    int afterDayNumber(int i) {
-        Match ordinal = words.digits(i) >= 0 ? null : words.at(i, TimeRule.ORDINAL);
-        int to = ordinal == null ? i + 1 : ordinal.to();
-        to = words.skip(to, TimeRule.SUFFIX);
-        to = words.isMark(to, ".") && words.at(to + 1, TimeRule.MONTH) != null ? to + 1 : to;
-        return words.skip(words.skip(to, TimeRule.OF), TimeRule.THE);
     }
 
     private @Nullable Read dayOfMonth(int i, int to, int day, int month) {
@@ -235,7 +226,9 @@ final class CalendarDates {
     /** A number after the month is its day, unless it counts what follows it. */
     private boolean isDayHere(int month, int number) {
         boolean named = words.tokens.get(month).isCapitalised();
-        return named && words.at(number + 1, TimeRule.UNIT) == null && !words.isMark(number + 1, "%");
+        return named
+                && words.at(number + 1, TimeRule.UNIT) == null
+                && !words.isMark(number + 1, "%");
     }
 
     YearMonth placed(int month, String direction) {
@@ -244,6 +237,8 @@ final class CalendarDates {
             case "next" ->
                     YearMonth.of(
                             month > now.getMonthValue() ? now.getYear() : now.getYear() + 1, month);
+            case "before last" -> placed(month, "last").minusYears(1);
+            case "after next" -> placed(month, "next").plusYears(1);
             case "this" -> YearMonth.of(now.getYear(), month);
             case "following" -> {
                 YearMonth told = YearMonth.from(context.told().start());
@@ -251,8 +246,7 @@ final class CalendarDates {
                         month > told.getMonthValue() ? told.getYear() : told.getYear() + 1, month);
             }
             case "same", "that" -> YearMonth.of(context.told().start().getYear(), month);
-            default ->
-                    month == now.getMonthValue() ? latest(month).minusYears(1) : latest(month);
+            default -> month == now.getMonthValue() ? latest(month).minusYears(1) : latest(month);
         };
     }
 
@@ -344,297 +338,7 @@ final class CalendarDates {
             return new Read(
                     i, words.skip(at + 1, TimeRule.ERA), Period.year(words.digits(at), "year"));
         }
-        return islamicYear(i, at);
-    }
-
-    private @Nullable Read decade(int i) {
-        boolean whole = words.isYear(i) && words.digits(i) % 10 == 0;
-        if (!whole || words.at(i + 1, TimeRule.DECADES) == null) {
-            return null;
-        }
-        int first = words.digits(i);
-        return new Read(i, i + 2, Period.years(first, first + 9, "decade"));
-    }
-
-    /** "the nineties", تسعينيات القرن الماضي. */
-    private @Nullable Read namedDecade(int i) {
-        Match match = words.at(i, TimeRule.DECADE);
-        if (match == null) {
-            return null;
-        }
-        int at = words.skipOf(match.to());
-        Read century = century(at);
-        Read near = century == null ? units.read(at) : century;
-        int base = 1900;
-        int to = match.to();
-        if (near != null && near.period().rule().startsWith("century")) {
-            base = near.period().start().getYear();
-            to = near.to();
-        } else if (!words.isDefinite(match)) {
-            return null;
-        }
-        int first = base + TimeWords.intValue(match);
-        return first > today.getYear() && today.getYear() > 1
-                ? null
-                : new Read(i, to, Period.years(first, first + 9, "decade"));
-    }
-
-    /** "the 19th century", القرن التاسع عشر. */
-    private @Nullable Read century(int i) {
-        Match unit = words.at(i, TimeRule.UNIT);
-        if (unit != null && TimeWords.value(unit).equals("century")) {
-            Match ordinal = words.at(unit.to(), TimeRule.ORDINAL);
-            return ordinal == null ? null : century(i, ordinal.to(), TimeWords.intValue(ordinal));
-        }
-        // "a 16th century Bible" dates a thing.
-        int number = words.is(i - 1, TimeRule.NUMBER, "1") ? 0 : dayNumber(i);
-        int at = number == 0 ? i : afterDayNumber(i);
-        at = words.skipMark(at, "-");
-        Match after = words.at(at, TimeRule.UNIT);
-        return number > 0 && after != null && TimeWords.value(after).equals("century")
-                ? century(i, after.to(), number)
-                : null;
-    }
-
-    private static Read century(int i, int to, int number) {
-        int first = (number - 1) * 100;
-        return new Read(i, to, Period.years(first, first + 99, "century"));
-    }
-
-    // seasons, quarters, feasts
-
-    private @Nullable Read season(int i) {
-        Match near = words.leading(i);
-        Match match = words.at(near == null ? i : near.to(), TimeRule.SEASON);
-        if (match == null) {
-            return null;
-        }
-        int season = TimeWords.intValue(match);
-        int to = match.to();
-        if (near == null) {
-            Read year = units.yearAfter(to);
-            if (year != null) {
-                return season(i, year.to(), year.period().start().getYear(), season, "");
-            }
-            near = words.placing(to);
-            if (near == null) {
-                return null;
-            }
-            to = near.to();
-        }
-        String direction = TimeWords.value(near);
-        LocalDate base = UnitDates.isTold(direction) ? context.told().start() : today;
-        int year = base.getYear();
-        Read same = season(i, to, year, season, " " + direction);
-        boolean ended = same.period().end().isBefore(today);
-        boolean begun = !same.period().start().isAfter(today);
-        return switch (direction) {
-            case "last", "past" ->
-                    ended ? same : season(i, to, year - 1, season, " " + direction);
-            case "next" -> begun ? season(i, to, year + 1, season, " " + direction) : same;
-            default -> same;
-        };
-    }
-
-    /** Three months of the northern year; a winter has the name of the year it begins in. */
-    private static Read season(int i, int to, int year, int season, String direction) {
-        YearMonth first = YearMonth.of(year, season * 3);
-        String rule = direction.isEmpty() ? "season and year" : "season" + direction;
-        return new Read(i, to, Period.months(first, first.plusMonths(2), rule));
-    }
-
-    /** "the first quarter of 2023", النصف الأول من العام المقبل. */
-    private @Nullable Read block(int i) {
-        Match block = words.at(i, TimeRule.BLOCK);
-        if (block != null && words.is(block.to(), TimeRule.NEAR, "recent")) {
-            int last = 12 / TimeWords.intValue(block);
-            return block(i, words.skip(block.to(), TimeRule.NEAR), last, TimeWords.intValue(block));
-        }
-        Match ordinal = words.at(block == null ? i : block.to(), TimeRule.ORDINAL);
-        if (ordinal == null) {
-            return null;
-        }
-        int to = ordinal.to();
-        if (block == null) {
-            block = words.at(words.skipMark(to, "-"), TimeRule.BLOCK);
-            if (block == null) {
-                return null;
-            }
-            to = block.to();
-        }
-        return block(i, to, TimeWords.intValue(ordinal), TimeWords.intValue(block));
-    }
-
-    private @Nullable Read block(int i, int to, int number, int months) {
-        if (number * months > 12) {
-            return null;
-        }
-        Read year = units.yearAfter(to);
-        Read current = year == null ? units.current(words.skipOf(to)) : null;
-        boolean full = year != null && year.period().rule().equals("year");
-        Read of = year == null && isYear(current) ? current : year;
-        if (of == null && months != 3) {
-            return null;
-        }
-        int inYear = of == null ? today.getYear() : of.period().start().getYear();
-        YearMonth first = YearMonth.of(inYear, (number - 1) * months + 1);
-        return new Read(
-                i,
-                of == null ? to : of.to(),
-                Period.months(
-                        first,
-                        first.plusMonths(months - 1L),
-                        full ? "block and year" : "block of year"));
-    }
-
-    private static boolean isYear(@Nullable Read read) {
-        return read != null && read.period().rank() == 2;
-    }
-
-    /** A feast has its day ({@code 12-25}), by the Islamic calendar where {@code h} is before. */
-    private @Nullable Read feast(int i) {
-        Match match = words.at(i, TimeRule.FEAST);
-        if (match == null) {
-            return null;
-        }
-        String value = TimeWords.value(match);
-        boolean islamic = value.startsWith("h");
-        String[] parts = value.substring(islamic ? 1 : 0).split("-");
-        int month = Integer.parseInt(parts[0]);
-        int day = Integer.parseInt(parts[1]);
-        Read year = units.yearAfter(match.to());
-        Match near = year == null ? words.placing(match.to()) : null;
-        int to = year != null ? year.to() : near != null ? near.to() : match.to();
-        LocalDate date =
-                year != null
-                        ? feast(islamic, year.period().start().getYear(), month, day)
-                        : nearestFeast(
-                                islamic, month, day, near == null ? "" : TimeWords.value(near));
-        return new Read(i, to, Period.day(date, year == null ? "feast" : "feast and year"));
-    }
-
-    private LocalDate nearestFeast(boolean islamic, int month, int day, String direction) {
-        LocalDate before = feast(islamic, today.getYear(), month, day);
-        before = before.isAfter(today) ? feast(islamic, today.getYear() - 1, month, day) : before;
-        LocalDate after = feast(islamic, today.getYear(), month, day);
-        after = after.isBefore(today) ? feast(islamic, today.getYear() + 1, month, day) : after;
-        return direction.equals("next") || direction.equals("this") ? after : before;
-    }
-
-    private static LocalDate feast(boolean islamic, int year, int month, int day) {
-        if (!islamic) {
-            return LocalDate.of(year, month, day);
-        }
-        int hijri = IslamicDates.year(LocalDate.of(year, 1, 1));
-        LocalDate date = IslamicDates.day(hijri, month, day);
-        return date.getYear() < year ? IslamicDates.day(hijri + 1, month, day) : date;
-    }
-
-    // the Islamic calendar
-
-    private @Nullable Read islamicDay(int i) {
-        int day = dayNumber(i);
-        Match month = day == 0 ? null : words.at(afterDayNumber(i), TimeRule.HIJRI);
-        if (month == null) {
-            return null;
-        }
-        int number = TimeWords.intValue(month);
-        int at = islamicYearAt(month.to());
-        if (at >= 0) {
-            LocalDate date = IslamicDates.day(words.digits(at), number, day);
-            return new Read(
-                    i, words.skip(at + 1, TimeRule.ERA), Period.day(date, "Hijri day and year"));
-        }
-        Match near = words.placing(month.to());
-        int year = islamicYear(number, near == null ? "" : TimeWords.value(near));
-        return new Read(
-                i,
-                near == null ? month.to() : near.to(),
-                Period.day(IslamicDates.day(year, number, day), "Hijri day"));
-    }
-
-    private @Nullable Read islamicMonth(int i, boolean open) {
-        int at = words.skip(i, TimeRule.MONTHLY);
-        Match month = words.at(at, TimeRule.HIJRI);
-        if (month == null) {
-            return null;
-        }
-        int number = TimeWords.intValue(month);
-        int year = islamicYearAt(month.to());
-        if (year >= 0) {
-            return islamicMonth(
-                    i, words.skip(year + 1, TimeRule.ERA), words.digits(year), number, " and year");
-        }
-        Match near = words.placing(month.to());
-        boolean told = near != null || at > i || open && isCertain(month);
-        return told
-                ? islamicMonth(
-                        i,
-                        near == null ? month.to() : near.to(),
-                        islamicYear(number, near == null ? "" : TimeWords.value(near)),
-                        number,
-                        "")
-                : null;
-    }
-
-    /** Some months bear the names of men. */
-    private boolean isCertain(Match month) {
-        return words.at(month.from(), TimeRule.CERTAIN) != null;
-    }
-
-    private static Read islamicMonth(int i, int to, int year, int month, String with) {
-        return new Read(
-                i,
-                to,
-                new Period(
-                        IslamicDates.day(year, month, 1),
-                        IslamicDates.lastOfMonth(year, month),
-                        "month",
-                        "Hijri month" + with));
-    }
-
-    private @Nullable Read islamicYear(int i, int at) {
-        boolean islamic = isIslamicYear(at) && words.at(at + 1, TimeRule.ERA) != null;
-        if (!islamic) {
-            return null;
-        }
-        int year = words.digits(at);
-        return new Read(
-                i,
-                words.skip(at + 1, TimeRule.ERA),
-                new Period(
-                        IslamicDates.day(year, 1, 1),
-                        IslamicDates.lastOfMonth(year, 12),
-                        "year",
-                        "Hijri year"));
-    }
-
-    /** Where the year of a Hijri month stands: صفر ١٤٤٥, رمضان من عام 1445. */
-    private int islamicYearAt(int i) {
-        int at = words.skipComma(i);
-        if (isIslamicYear(at)) {
-            return at;
-        }
-        at = words.skipOf(at);
-        at = words.is(at, TimeRule.UNIT, "year") ? words.skip(at, TimeRule.UNIT) : at;
-        return isIslamicYear(at) ? at : -1;
-    }
-
-    private boolean isIslamicYear(int i) {
-        int year = words.digits(i);
-        return year >= 1300 && year <= 1500;
-    }
-
-    private int islamicYear(int month, String direction) {
-        int year = IslamicDates.year(today);
-        LocalDate first = IslamicDates.day(year, month, 1);
-        LocalDate last = IslamicDates.lastOfMonth(year, month);
-        return switch (direction) {
-            case "next" -> first.isAfter(today) ? year : year + 1;
-            case "last" -> last.isBefore(today) ? year : year - 1;
-            case "this" -> year;
-            default -> first.isAfter(today.plusDays(90)) ? year - 1 : year;
-        };
+        return hijri.year(i, at);
     }
 
     // help
@@ -648,8 +352,7 @@ final class CalendarDates {
         return valid ? LocalDate.of(year, month, day) : null;
     }
 
-    private static @Nullable Read day(
-            int i, int to, int year, int month, int day, String rule) {
+    private static @Nullable Read day(int i, int to, int year, int month, int day, String rule) {
         LocalDate date = safe(year, month, day);
         return date == null ? null : new Read(i, to, Period.day(date, rule));
     }

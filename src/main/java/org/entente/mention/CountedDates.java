@@ -101,7 +101,9 @@ final class CountedDates {
         Match within = words.at(i, TimeRule.WITHIN);
         Match after = words.at(i, TimeRule.AFTER);
         Match opener = within == null ? after : within;
-        if (opener == null || words.near(i, TimeRule.FIRST, 6) || words.near(i, TimeRule.TIMES, 2)) {
+        if (opener == null
+                || words.near(i, TimeRule.FIRST, 6)
+                || words.near(i, TimeRule.TIMES, 2)) {
             return null;
         }
         if (TimeWords.value(opener).equals("future") && !words.isFuture(i)) {
@@ -170,7 +172,10 @@ final class CountedDates {
         }
         Match since = words.before(i, TimeRule.BOUND);
         if (since != null && TimeWords.value(since).equals("since")) {
-            return point(i, words.skip(count.to(), TimeRule.AGO), count, -1);
+            boolean endless =
+                    count.value() == TimeWords.SOME
+                            && UnitDates.precision(count.unit()).equals("year");
+            return endless ? null : point(i, words.skip(count.to(), TimeRule.AGO), count, -1);
         }
         Match ago = words.at(count.to(), TimeRule.AGO);
         if (ago != null) {
@@ -185,7 +190,8 @@ final class CountedDates {
             int sign = TimeWords.value(later).equals("before") ? -1 : 1;
             return new Read(i, later.to(), fromTold(count, sign, "counted from another"));
         }
-        Match act = words.at(i - 1, TimeRule.THE) == null ? words.at(count.to(), TimeRule.ACT) : null;
+        Match act =
+                words.at(i - 1, TimeRule.THE) == null ? words.at(count.to(), TimeRule.ACT) : null;
         if (act != null && TimeWords.value(act).equals("after")) {
             return words.isOver(act.to())
                     ? new Read(i, act.to(), fromTold(count, 1, "counted from another"))

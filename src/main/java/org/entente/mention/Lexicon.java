@@ -1,17 +1,22 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.entente.text.Morphology;
 import org.entente.text.Morphology.Form;
 import org.entente.text.Morphology.View;
 import org.entente.text.Token;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** The dictionary of one language: every word and phrase that a reader of its news must know. */
 public final class Lexicon {
+    /** The full stop of an initial that stands alone: W. in George W. Bush. */
+    private static final Pattern INITIAL = Pattern.compile("(?<= )(\\p{Lu})\\.(?= )");
+
     private final String language;
     private final Morphology morphology;
     private final Settings settings;
@@ -31,8 +36,17 @@ public final class Lexicon {
      * @param verbFirst whether a verb may stand before its subject as a rule
      * @param capitals whether names are written with capitals
      * @param adjectiveAfter whether an adjective follows its noun
+     * @param smallDemonyms whether adjectives of nationality are written without a capital
+     * @param genitive whether an owner may follow its noun without a preposition
+     * @param unlistedNames whether capitalised words that no table knows may be taken for names
      */
-    public record Settings(boolean verbFirst, boolean capitals, boolean adjectiveAfter) {}
+    public record Settings(
+            boolean verbFirst,
+            boolean capitals,
+            boolean adjectiveAfter,
+            boolean smallDemonyms,
+            boolean genitive,
+            boolean unlistedNames) {}
 
     public String language() {
         return language;
@@ -93,11 +107,15 @@ public final class Lexicon {
      */
     public List<Form> forms(String cell, boolean verb) {
         String[] parts = cell.split("/");
-        String last = parts[parts.length - 1];
+        String last = parts[parts.length - 1].strip();
+        if (!verb && !settings.adjectiveAfter() && last.indexOf(' ') > 0) {
+            return bentAtEnd(last);
+        }
         int space = last.indexOf(' ');
         String rest = space < 0 ? "" : " " + String.join(" ", words(last.substring(space + 1)));
-        if (space >= 0) {
-            parts[parts.length - 1] = last.substring(0, space);
+        for (int i = 0; i < parts.length; i++) {
+            int end = parts[i].strip().indexOf(' ');
+            parts[i] = end < 0 ? parts[i].strip() : parts[i].strip().substring(0, end);
         }
         List<Form> forms = new ArrayList<>();
         if (verb) {
@@ -118,8 +136,18 @@ public final class Lexicon {
                 .toList();
     }
 
+    /** A noun of several words whose last one bends: phone calls. */
+    private List<Form> bentAtEnd(String phrase) {
+        List<String> words = words(phrase);
+        String head = String.join(" ", words.subList(0, words.size() - 1)) + " ";
+        return morphology.nounForms(words.get(words.size() - 1)).stream()
+                .map(f -> new Form(head + f.word(), f.tense(), f.feminine(), f.pronoun()))
+                .toList();
+    }
+
     private List<String> words(String phrase) {
-        return Arrays.stream(phrase.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
+        String plain = INITIAL.matcher(phrase).replaceAll("$1");
+        return Arrays.stream(plain.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(morphology::canonical)
                 .filter(word -> !word.isEmpty())

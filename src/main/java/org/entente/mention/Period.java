@@ -41,8 +41,12 @@ record Period(LocalDate start, LocalDate end, String precision, String rule) {
     }
 
     static Period years(int first, int last, String rule) {
-        return new Period(
-                Year.of(first).atDay(1), LocalDate.of(last, 12, 31), "year", rule);
+        return new Period(Year.of(first).atDay(1), LocalDate.of(last, 12, 31), "year", rule);
+    }
+
+    /** Whether it has both ends; open ones are the first or last day there is. */
+    boolean isClosed() {
+        return !start.equals(LocalDate.MIN) && !end.equals(LocalDate.MAX);
     }
 
     Period ruled(String other) {
@@ -89,8 +93,6 @@ record Period(LocalDate start, LocalDate end, String precision, String rule) {
             return Integer.toString(day.getYear());
         }
         boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
-        return !precision.equals("day") && months
-                ? YearMonth.from(day).toString()
-                : day.toString();
+        return !precision.equals("day") && months ? YearMonth.from(day).toString() : day.toString();
     }
 }

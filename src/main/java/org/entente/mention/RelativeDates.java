@@ -22,8 +22,7 @@ final class RelativeDates {
     private final CalendarDates calendar;
     private final LocalDate today;
 
-    RelativeDates(
-            TimeWords words, TimeContext context, UnitDates units, CalendarDates calendar) {
+    RelativeDates(TimeWords words, TimeContext context, UnitDates units, CalendarDates calendar) {
         this.words = words;
         this.context = context;
         this.units = units;
@@ -38,10 +37,23 @@ final class RelativeDates {
         best = TimeWords.longer(best, shift(i));
         best = TimeWords.longer(best, thatTime(i));
         best = TimeWords.longer(best, nextToAct(i));
+        best = TimeWords.longer(best, vague(i));
         Match now = words.at(i, TimeRule.NOW);
         return now == null
                 ? best
                 : TimeWords.longer(best, new Read(i, now.to(), Period.day(today, "now")));
+    }
+
+    /** "recently", "soon": some time before or from today. */
+    private @Nullable Read vague(int i) {
+        Match match = words.at(i, TimeRule.VAGUE);
+        if (match == null) {
+            return null;
+        }
+        return new Read(
+                i,
+                match.to(),
+                TimeWords.value(match).equals("past") ? units.recent() : units.soon());
     }
 
     /** "yesterday", أمس الخميس; a weekday beside it says which day was meant. */
@@ -137,8 +149,7 @@ final class RelativeDates {
         if (next >= words.size()) {
             return null;
         }
-        boolean dated =
-                calendar.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
+        boolean dated = words.dayNumber(next) > 0 || words.at(next, TimeRule.MONTH) != null;
         Read date = dated ? calendar.read(next, false) : null;
         boolean isDay =
                 date != null
@@ -156,6 +167,8 @@ final class RelativeDates {
         LocalDate told = context.told().start();
         return switch (direction) {
             case "next" -> today.with(TemporalAdjusters.next(day));
+            case "after next" -> today.with(TemporalAdjusters.next(day)).plusWeeks(1);
+            case "before last" -> today.with(TemporalAdjusters.previous(day)).minusWeeks(1);
             case "this" -> today.with(TemporalAdjusters.nextOrSame(day));
             case "following" -> told.with(TemporalAdjusters.next(day));
             case "prior" -> told.with(TemporalAdjusters.previous(day));
@@ -247,11 +260,12 @@ final class RelativeDates {
             return null;
         }
         int days = TimeWords.intValue(match);
-        LocalDate base =
-                context.told().rank() == 0 ? context.told().start() : today;
+        LocalDate base = context.told().rank() == 0 ? context.told().start() : today;
         return days < 0
                 ? new Read(i, match.to(), Period.day(base.plusDays(days), "eve of an act"))
-                : new Read(i, match.to(), Period.day(
-                                words.newsDay(today).minusDays(days), "day after an act"));
+                : new Read(
+                        i,
+                        match.to(),
+                        Period.day(words.newsDay(today).minusDays(days), "day after an act"));
     }
 }

@@ -22,23 +22,30 @@ final class TimeFinder {
     private static final int FRESH = 14;
     private final TimeWords words;
     private final TimeContext context;
-    private final UnitDates units;
     private final CountedDates counted;
     private final CalendarDates calendar;
-    private final RelativeDates relative;
+    private final TimeReader reader;
+    private final RangeDates ranges;
 
     TimeFinder(Spots spots, boolean adjectiveAfter, TimeContext context) {
         this.words = new TimeWords(spots, adjectiveAfter);
         this.context = context;
-        this.units = new UnitDates(words, context);
+        UnitDates units = new UnitDates(words, context);
         this.counted = new CountedDates(words, context, units);
         this.calendar = new CalendarDates(words, context, units);
-        this.relative = new RelativeDates(words, context, units, calendar);
+        this.reader =
+                new TimeReader(
+                        words,
+                        units,
+                        calendar,
+                        new RelativeDates(words, context, units, calendar),
+                        counted);
+        this.ranges = new RangeDates(words, calendar, reader);
     }
 
     List<OfTime> find() {
         if (!words.anyTime()) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<OfTime> found = new ArrayList<>();
         int i = 0;
@@ -58,7 +65,7 @@ final class TimeFinder {
         if (label > i) {
             return label;
         }
-        Read read = read(i, isOpen(i) || isListed(i, found));
+        Read read = read(i, reader.isOpen(i) || isListed(i, found));
         int lasting = lasting(i, read, found);
         if (lasting > i) {
             return lasting;
@@ -73,7 +80,7 @@ final class TimeFinder {
         }
         Read whole = joined(found, read);
         found.add(time(whole, side));
-        boolean told = !read.period().rule().equals("now") && isClosed(read.period());
+        boolean told = !read.period().rule().equals("now") && read.period().isClosed();
         if (told) {
             context.tell(read.period());
             calendar.tell(read.period());
@@ -94,9 +101,20 @@ final class TimeFinder {
         boolean spare = !found.isEmpty() && read.period().rule().equals("that time");
         // "in 1974 ... a month after": counted from a day that is not the news's own.
         boolean other = read.period().rule().equals("counted before an act") && isOld(found);
-        boolean stillNow =
-                (side.equals("by") || side.equals("until")) && read.period().rule().equals("now");
-        return rare || named || spare || other || stillNow || words.before(read.from(), TimeRule.TIMES) != null;
+        boolean stillNow = (side.equals("by") || side.equals("until")) && isNow(read.period());
+        return rare
+                || named
+                || spare
+                || other
+                || stillNow
+                || words.before(read.from(), TimeRule.TIMES) != null;
+    }
+
+    /** "until today": it goes on. */
+    private boolean isNow(Period period) {
+        boolean today =
+                period.start().equals(context.today()) && period.end().equals(context.today());
+        return period.rule().equals("now") || period.rule().equals("relative day") && today;
     }
 
     private boolean isOld(List<OfTime> found) {
@@ -118,23 +136,21 @@ final class TimeFinder {
         return label != null && !TimeWords.value(label).equals("before") ? label.to() : i;
     }
 
-    private static boolean isClosed(Period period) {
-        return !period.start().equals(LocalDate.MIN) && !period.end().equals(LocalDate.MAX);
-    }
-
-    /** "yesterday Thursday", "Thursday, 5 September", a Hijri date and its like: one day told twice. */
+    /**
+     * "yesterday Thursday", "Thursday, 5 September", a Hijri date and its like: one day told twice.
+     */
     private Read joined(List<OfTime> found, Read read) {
         if (found.isEmpty()) {
             return read;
         }
         OfTime last = found.get(found.size() - 1);
-        int gap = words.skip(
-                        words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
+        int gap = words.skip(words.skipMark(words.skipComma(last.to()), "("), TimeRule.EQUALS);
         boolean beside = gap == read.from();
         boolean same =
                 last.start().equals(Optional.of(read.period().start()))
                         && last.end().equals(Optional.of(read.period().end()));
-        boolean hijri = last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
+        boolean hijri =
+                last.rule().startsWith("Hijri") && !read.period().rule().startsWith("Hijri");
         if (beside && (same || hijri && words.at(gap - 1, TimeRule.EQUALS) != null)) {
             found.remove(found.size() - 1);
             return read.from(last.from());
@@ -185,18 +201,6 @@ final class TimeFinder {
 
     // expressions
 
-    /** Whether words before a place say that a time follows. */
-    private boolean isOpen(int i) {
-        return words.starts(i, TimeRule.OPENED) && isOpened(i);
-    }
-
-    private boolean isOpened(int i) {
-        return words.before(i, TimeRule.YEAR) != null
-                || words.before(i, TimeRule.BOUND) != null
-                || words.before(i, TimeRule.PART) != null
-                || words.before(i, TimeRule.HOURS) != null;
-    }
-
     /** "in 2010, 2015 and 2020". */
     private boolean isListed(int i, List<OfTime> found) {
         if (found.isEmpty() || !found.get(found.size() - 1).rule().equals("year")) {
@@ -208,318 +212,23 @@ final class TimeFinder {
     }
 
     private @Nullable Read read(int i, boolean open) {
-        Read best = range(i);
-        Read single = single(i, open);
+        Read best = ranges.range(i);
+        Read single = reader.single(i, open);
         if (best == null) {
-            best = pair(i, single);
+            best = ranges.pair(i, single);
         }
         return TimeWords.longer(single, best);
-    }
-
-    private @Nullable Read single(int i, boolean open) {
-        Read best = date(i, open);
-        best = TimeWords.longer(best, part(i));
-        return TimeWords.longer(best, hours(i));
-    }
-
-    private @Nullable Read date(int i, boolean open) {
-        Read best = null;
-        if (words.starts(i, TimeRule.CALENDAR)) {
-            best = calendar.read(i, open);
-        }
-        if (words.starts(i, TimeRule.RELATIVE)) {
-            best = TimeWords.longer(best, relative.read(i));
-        }
-        return words.starts(i, TimeRule.COUNTED)
-                ? TimeWords.longer(best, counted.read(i))
-                : best;
-    }
-
-    /** "early 2023", "late last month", نهاية العام: the year or month it is a part of. */
-    private @Nullable Read part(int i) {
-        Match part = words.at(i, TimeRule.PART);
-        Match bound = words.at(i, TimeRule.BOUND);
-        if (part == null || bound != null && bound.to() > part.to()) {
-            return null;
-        }
-        String value = TimeWords.value(part);
-        int at = words.skipMark(part.to(), "-");
-        at = words.skip(at, TimeRule.THE);
-        Read inner = inner(at);
-        if (inner == null) {
-            at = words.skipOf(at);
-            inner = inner(at);
-        }
-        if (inner == null) {
-            return null;
-        }
-        Period of = inner.period();
-        String rule = value.equals("in") ? of.rule() : value + " " + of.rule();
-        Period period = of.ruled(rule);
-        boolean year =
-                of.rank() == 2 && of.start().getYear() == of.end().getYear() && isClosed(of);
-        if (year && value.equals("end")) {
-            period = Period.month(YearMonth.from(of.end()), rule);
-        } else if (year && value.equals("start")) {
-            period = Period.month(YearMonth.from(of.start()), rule);
-        } else if (of.rule().startsWith("week ") && value.equals("end")) {
-            period = Period.days(of.end().minusDays(1), of.end(), rule);
-        }
-        return new Read(i, inner.to(), period);
-    }
-
-    private @Nullable Read inner(int at) {
-        if (at >= words.size()) {
-            return null;
-        }
-        Read inner = date(at, true);
-        if (inner == null && words.at(at, TimeRule.PART) != null) {
-            inner = part(at);
-        }
-        inner = TimeWords.longer(units.current(at), inner);
-        return inner == null ? hours(at) : inner;
-    }
-
-    /** "the night of Friday", مساء أمس, فجر السبت: the day it is a part of. */
-    private @Nullable Read hours(int i) {
-        Match hours = words.at(i, TimeRule.HOURS);
-        if (hours == null) {
-            return null;
-        }
-        int at = words.skip(words.skip(hours.to(), TimeRule.OF), TimeRule.THE);
-        if (words.at(at, TimeRule.HOURS) != null) {
-            at = words.skip(at, TimeRule.HOURS);
-        }
-        Read day = at < words.size() ? date(at, false) : null;
-        return day != null && day.period().precision().equals("day") ? day.from(i) : null;
-    }
-
-    // ranges
-
-    /** "from 12 to 14 March", "between 2014 and 2016", من 3 إلى 5 مايو. */
-    private @Nullable Read range(int i) {
-        Match opener = words.at(i, TimeRule.RANGE);
-        if (opener == null) {
-            return null;
-        }
-        boolean between = TimeWords.value(opener).equals("between");
-        int at = words.skip(words.skip(opener.to(), TimeRule.THE), TimeRule.PAIR);
-        return ends(i, at, between, true);
-    }
-
-    /** "12-14 March", "2021 and 2022", يومي 11 و13 مايو. */
-    private @Nullable Read pair(int i, @Nullable Read single) {
-        Match pair = words.at(i, TimeRule.PAIR);
-        if (pair != null) {
-            return ends(i, pair.to(), true, true);
-        }
-        boolean begins = single != null || calendar.dayNumber(i) > 0 || words.isYear(i);
-        return begins ? ends(i, i, false, false) : null;
-    }
-
-    /**
-     * Two ends.
-     *
-     * @param between whether they are joined by "and", not by "to"
-     * @param opened whether a word before them says that two ends follow
-     */
-    private @Nullable Read ends(int i, int at, boolean between, boolean opened) {
-        if (at >= words.size()) {
-            return null;
-        }
-        Read first = single(at, opened || isOpen(at));
-        Read range = first == null ? null : ends(i, at, first, between, opened);
-        return range == null ? shared(i, at, between, opened) : range;
-    }
-
-    private @Nullable Read ends(int i, int at, Read first, boolean between, boolean opened) {
-        int second = afterJoint(first.to(), between, opened);
-        if (second < 0 || second >= words.size()) {
-            return null;
-        }
-        Period a = first.period();
-        if (words.isDay(second) && a.precision().equals("day") && endsInDay(first, second)) {
-            LocalDate last = withDay(a.end(), words.digits(second));
-            return last == null || !last.isAfter(a.start())
-                    ? null
-                    : new Read(
-                            i, second + 1, Period.days(a.start(), last, "range of " + a.rule()));
-        }
-        if (isShortYear(first, second)) {
-            int year = a.start().getYear();
-            int last = year - year % 100 + words.digits(second);
-            return new Read(i, second + 1, Period.years(year, last, "range of year"));
-        }
-        Read other = single(second, true);
-        if (other == null || other.period().rank() != a.rank() && !opened) {
-            return null;
-        }
-        Period b = other.period();
-        a = alike(a, b);
-        b = after(a, b);
-        boolean joined = opened || isDash(first.to()) || near(a, b);
-        boolean ordered = isClosed(a) && isClosed(b) && b.end().isAfter(a.start());
-        boolean years = !opened && isDash(first.to()) && a.rank() == 2 && !isShort(a, b);
-        return joined && ordered && !years
-                ? new Read(i, other.to(), a.until(b, "range of " + b.rule()))
-                : null;
-    }
-
-    /** 2015-16. */
-    private boolean isShortYear(Read first, int second) {
-        return first.period().rule().equals("year")
-                && words.isMark(first.to(), "-")
-                && words.width(second) == 2
-                && words.digits(second) > first.period().start().getYear() % 100;
-    }
-
-    private static boolean isShort(Period a, Period b) {
-        return b.start().getYear() - a.start().getYear() < 100;
-    }
-
-    /** Whether a bare number after a date ends it: "June 3-5", not "June 3 and 5 men". */
-    private boolean endsInDay(Read first, int second) {
-        boolean dash = isDash(first.to());
-        boolean word = words.isOver(second + 1) || words.at(second + 1, TimeRule.YEAR) != null;
-        Match month = words.at(words.skipOf(second + 1), TimeRule.MONTH);
-        return month == null && (dash || word);
-    }
-
-    /** A weekday or month without a year, before one that lies otherwise: from March to May 2023. */
-    private static Period alike(Period a, Period b) {
-        if (a.rule().equals("month") && b.rank() == 1 && !b.rule().equals("month")) {
-            int month = a.start().getMonthValue();
-            int year =
-                    month <= b.start().getMonthValue()
-                            ? b.start().getYear()
-                            : b.start().getYear() - 1;
-            return Period.month(YearMonth.of(year, month), a.rule());
-        }
-        boolean dated = a.rule().equals("day and month") && b.rule().startsWith("day");
-        if (dated && !b.rule().equals("day and month")) {
-            LocalDate day = a.start().withYear(b.start().getYear());
-            return Period.day(day.isAfter(b.start()) ? day.minusYears(1) : day, b.rule());
-        }
-        return a;
-    }
-
-    /** The second end comes after the first. */
-    private static Period after(Period a, Period b) {
-        if (b.rule().equals("weekday") && !b.start().isAfter(a.start())) {
-            LocalDate day = b.start();
-            while (!day.isAfter(a.start())) {
-                day = day.plusWeeks(1);
-            }
-            return Period.day(day, b.rule());
-        }
-        if (b.rule().equals("month") && a.start().isAfter(b.start())) {
-            return Period.month(YearMonth.from(b.start()).plusYears(1), b.rule());
-        }
-        if (b.rule().equals("day and month") && a.start().isAfter(b.start())) {
-            return Period.day(b.start().plusYears(1), b.rule());
-        }
-        return b;
-    }
-
-    /** Two days, months or years that follow each other. */
-    private static boolean near(Period a, Period b) {
-        long days = b.start().toEpochDay() - a.end().toEpochDay();
-        return days >= 1
-                && switch (a.precision()) {
-                    case "day" -> days <= 2 && a.start().equals(a.end());
-                    case "month" -> days <= 31;
-                    default -> days <= 1;
-                };
-    }
-
-    /** Days that share their month: "12 to 14 March", الثالث والخامس من مايو. */
-    private @Nullable Read shared(int i, int at, boolean between, boolean opened) {
-        int day = calendar.dayNumber(at);
-        if (day == 0) {
-            return null;
-        }
-        int plain = words.skip(afterNumber(at), TimeRule.SUFFIX);
-        int second = afterJoint(plain, between, opened);
-        if (second < 0) {
-            return null;
-        }
-        Read last = single(second, true);
-        boolean whole =
-                last != null
-                        && calendar.dayNumber(second) > 0
-                        && last.period().precision().equals("day")
-                        && last.period().start().equals(last.period().end());
-        LocalDate first = whole ? withDay(last.period().start(), day) : null;
-        return first == null || !first.isBefore(last.period().start())
-                ? null
-                : new Read(
-                        i,
-                        last.to(),
-                        Period.days(
-                                first,
-                                last.period().end(),
-                                "range of " + last.period().rule()));
-    }
-
-    private int afterNumber(int at) {
-        Match ordinal = words.digits(at) >= 0 ? null : words.at(at, TimeRule.ORDINAL);
-        return ordinal == null ? at + 1 : ordinal.to();
-    }
-
-    private static @Nullable LocalDate withDay(LocalDate day, int number) {
-        return number <= day.lengthOfMonth() ? day.withDayOfMonth(number) : null;
-    }
-
-    private boolean isDash(int i) {
-        return words.isMark(i, "-") || words.isMark(i, "–") || words.isMark(i, "—");
-    }
-
-    /** The place of the second end; -1 where nothing joins the two. */
-    private int afterJoint(int i, boolean between, boolean opened) {
-        if (i >= words.size()) {
-            return -1;
-        }
-        int at = words.skipComma(i);
-        Match joint = words.at(at, TimeRule.JOINT);
-        String value = joint == null ? "" : TimeWords.value(joint);
-        if (value.equals("to") && (opened && !between || words.digits(at - 1) >= 0)) {
-            return words.skip(words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE), TimeRule.PAIR);
-        }
-        if (value.equals("and") && (between || !opened)) {
-            return words.skip(java.util.Objects.requireNonNull(joint).to(), TimeRule.THE);
-        }
-        if (isDash(i)) {
-            return i + 1;
-        }
-        boolean written = words.isJoined(at) && (between || !opened) && isTimeWord(at);
-        return written ? at : -1;
-    }
-
-    private boolean isTimeWord(int i) {
-        return words.digits(i) >= 0
-                || words.at(i, TimeRule.MONTH) != null
-                || words.weekday(i) != null
-                || words.at(i, TimeRule.ORDINAL) != null
-                || words.at(i, TimeRule.UNIT) != null
-                || words.at(i, TimeRule.PART) != null
-                || words.at(i, TimeRule.SEASON) != null
-                || words.at(i, TimeRule.HIJRI) != null
-                || words.at(i, TimeRule.DAY) != null;
     }
 
     // results
 
     private OfTime time(Read read, String bound) {
-        Period period =
-                bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
+        Period period = bound.equals("by") ? ahead(read.period(), context.today()) : read.period();
         boolean from = period.start().equals(LocalDate.MIN);
         boolean to = period.end().equals(LocalDate.MAX);
         Optional<LocalDate> start = from ? Optional.empty() : Optional.of(period.start());
         Optional<LocalDate> end = to ? Optional.empty() : Optional.of(period.end());
-        String edtf =
-                from
-                        ? "../" + period.end()
-                        : to ? period.start() + "/.." : period.edtf();
+        String edtf = from ? "../" + ended(period) : to ? period.start() + "/.." : period.edtf();
         boolean closed = !from && !to;
         switch (bound) {
             case "since" -> {
@@ -548,6 +257,13 @@ final class TimeFinder {
                 read.from(), read.to(), edtf, start, end, period.precision(), period.rule());
     }
 
+    private static String ended(Period period) {
+        boolean year = period.end().getDayOfYear() == period.end().lengthOfYear();
+        return period.precision().equals("year") && year
+                ? Integer.toString(period.end().getYear())
+                : period.end().toString();
+    }
+
     /** "before 2014" leaves that year out; "before the end of 2014" does not. */
     private static Period before(Period period) {
         if (period.rule().startsWith("end ")) {
@@ -568,7 +284,11 @@ final class TimeFinder {
             return time;
         }
         LocalDate first = time.start().orElse(last.get());
-        Period ahead = ahead(new Period(first, last.get(), time.precision(), time.rule()), today);
+        Period told = new Period(first, last.get(), time.precision(), time.rule());
+        Period ahead = ahead(told, today);
+        if (ahead.equals(told)) {
+            return time;
+        }
         boolean since = time.start().isPresent() && time.end().isEmpty();
         boolean by = time.start().isEmpty();
         return new OfTime(
@@ -578,13 +298,15 @@ final class TimeFinder {
                 by ? Optional.empty() : Optional.of(ahead.start()),
                 since ? Optional.empty() : Optional.of(ahead.end()),
                 time.precision(),
-                time.rule());
+                time.rule() + " ahead");
     }
 
     /** The next one, where nothing but the order of events says which one is meant. */
     private static Period ahead(Period period, LocalDate today) {
         LocalDate start = period.start();
-        if (!period.end().isBefore(today)) {
+        // Days that began before today and end with it are not those announced.
+        boolean begun = start.isBefore(today) && period.rule().equals("range of weekday");
+        if (!period.end().isBefore(today) && !begun) {
             return period;
         }
         return switch (period.rule()) {
@@ -597,6 +319,8 @@ final class TimeFinder {
                     Period.day(
                             start.isBefore(today.minusDays(60)) ? start.plusYears(1) : start,
                             period.rule());
+            case "range of weekday", "late weekday", "early weekday" ->
+                    Period.days(start.plusWeeks(1), period.end().plusWeeks(1), period.rule());
             default -> partAhead(period);
         };
     }

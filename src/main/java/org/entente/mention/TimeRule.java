@@ -12,6 +12,7 @@ enum TimeRule {
     DAY,
     TODAY,
     NOW,
+    VAGUE,
     NEAR,
     UNIT,
     PLURAL,
@@ -33,6 +34,7 @@ enum TimeRule {
     BESIDE,
     YEAR,
     OF,
+    THEREOF,
     THE,
     MONTHLY,
     PART,
@@ -61,8 +63,8 @@ enum TimeRule {
     static final long CORE =
             bits(
                     EnumSet.of(
-                            DAY, TODAY, NOW, UNIT, DUAL, SHIFT, THAT_TIME, BESIDE, SEASON, DECADE,
-                            FEAST, HIJRI, MONTH, WEEKDAY));
+                            DAY, TODAY, NOW, VAGUE, UNIT, THEREOF, DUAL, SHIFT, THAT_TIME, BESIDE,
+                            SEASON, DECADE, FEAST, HIJRI, MONTH, WEEKDAY));
 
     /** What an expression of time may start with, but for numbers. */
     static final long STARTS =
@@ -83,8 +85,8 @@ enum TimeRule {
     static final long RELATIVE =
             bits(
                     EnumSet.of(
-                            DAY, TODAY, NOW, NEAR, UNIT, DUAL, NUMBER, SHIFT, THAT_TIME, BESIDE,
-                            WEEKDAY));
+                            DAY, TODAY, NOW, VAGUE, NEAR, UNIT, DUAL, NUMBER, SHIFT, THAT_TIME,
+                            BESIDE, WEEKDAY));
 
     /** What starts a date told by how many units lie between, but for numbers. */
     static final long COUNTED =

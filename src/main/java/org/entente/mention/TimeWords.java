@@ -119,26 +119,29 @@ final class TimeWords {
     /** A weekday; where the article is part of its name, it stands: "one" is no Sunday (أحد). */
     @Nullable Match weekday(int i) {
         Match match = at(i, TimeRule.WEEKDAY);
-        boolean bare =
-                match != null
-                        && isArabic(i)
-                        && !match.view().definite();
+        boolean bare = match != null && isArabic(i) && !match.view().definite();
         return bare ? null : match;
     }
 
     /** "last" and the like where it stands after its noun, and agrees with it. */
     @Nullable Match placing(int i) {
-        Match near = adjectiveAfter ? at(i, TimeRule.NEAR) : null;
-        boolean agrees =
-                near != null
-                        && (!isArabic(i) || near.view().definite() || value(near).equals("same"));
-        return agrees ? near : null;
+        Match near = at(i, TimeRule.NEAR);
+        if (near == null || isTwice(value(near))) {
+            return near;
+        }
+        boolean agrees = !isArabic(i) || near.view().definite() || value(near).equals("same");
+        return adjectiveAfter && agrees ? near : null;
+    }
+
+    /** "the week before last", which stands after its noun in every language. */
+    private static boolean isTwice(String value) {
+        return value.equals("before last") || value.equals("after next");
     }
 
     /** "last" and the like where it stands before its noun. */
     @Nullable Match leading(int i) {
         Match near = at(i, TimeRule.NEAR);
-        return near == null || near.view().definite() ? null : near;
+        return near == null || near.view().definite() || isTwice(value(near)) ? null : near;
     }
 
     private boolean isArabic(int i) {
@@ -194,6 +197,14 @@ final class TimeWords {
         return i >= 0 && i < tokens.size() && tokens.get(i).isMark(mark);
     }
 
+    /** Whether no space stands beside a mark. */
+    boolean isTight(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
     /** Whether nothing more is said: the sentence or clause ends here. */
     boolean isOver(int i) {
         return i >= tokens.size()
@@ -207,6 +218,7 @@ final class TimeWords {
         while (end > 0 && at(end - 1, TimeRule.THE) != null) {
             end--;
         }
+        end = beforeAbout(end);
         for (int k = end - 1; k >= Math.max(0, end - LONGEST); k--) {
             if ((rules[k] & rule.bit()) == 0) {
                 continue;
@@ -218,6 +230,17 @@ final class TimeWords {
             }
         }
         return null;
+    }
+
+    /** "since at least 2014". */
+    private int beforeAbout(int end) {
+        for (int k = end - 1; k >= Math.max(0, end - 3); k--) {
+            Match about = at(k, TimeRule.ABOUT);
+            if (about != null && about.to() == end) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** Whether words of a rule stand among the few before a place. */
@@ -314,6 +337,25 @@ final class TimeWords {
     boolean isDay(int i) {
         int day = digits(i);
         return day >= 1 && day <= 31 && width(i) <= 2;
+    }
+
+    /** A day of the month in digits or as an ordinal; 0 for none. */
+    int dayNumber(int i) {
+        if (digits(i) >= 0) {
+            return isDay(i) ? digits(i) : 0;
+        }
+        Match ordinal = at(i, TimeRule.ORDINAL);
+        return ordinal == null || TimeWords.intValue(ordinal) > 31
+                ? 0
+                : TimeWords.intValue(ordinal);
+    }
+
+    int afterDayNumber(int i) {
+        Match ordinal = digits(i) >= 0 ? null : at(i, TimeRule.ORDINAL);
+        int to = ordinal == null ? i + 1 : ordinal.to();
+        to = skip(to, TimeRule.SUFFIX);
+        to = isMark(to, ".") && at(to + 1, TimeRule.MONTH) != null ? to + 1 : to;
+        return skip(skip(to, TimeRule.OF), TimeRule.THE);
     }
 
     /** A number in digits or words: 12, twenty-one, خمسة وعشرين, several. */

@@ -28,8 +28,7 @@ final class UnitDates {
     @Nullable Read read(int i) {
         Match near = words.leading(i);
         Read before = near == null ? null : placed(i, near.to(), TimeWords.value(near));
-        return TimeWords.longer(
-                TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
+        return TimeWords.longer(TimeWords.longer(before, numberedAfter(i)), placedAfter(i));
     }
 
     private @Nullable Read placed(int i, int from, String direction) {
@@ -62,12 +61,7 @@ final class UnitDates {
         Match near = unit == null ? null : words.placing(unit.to());
         return number == null || unit == null || near == null
                 ? null
-                : span(
-                        i,
-                        near.to(),
-                        number.value(),
-                        TimeWords.value(unit),
-                        TimeWords.value(near));
+                : span(i, near.to(), number.value(), TimeWords.value(unit), TimeWords.value(near));
     }
 
     private @Nullable Read placedAfter(int i) {
@@ -87,11 +81,7 @@ final class UnitDates {
             Match near = words.placing(number.to());
             if (near != null) {
                 return span(
-                        i,
-                        near.to(),
-                        number.value(),
-                        TimeWords.value(unit),
-                        TimeWords.value(near));
+                        i, near.to(), number.value(), TimeWords.value(unit), TimeWords.value(near));
             }
         }
         Match near = words.placing(unit.to());
@@ -119,7 +109,7 @@ final class UnitDates {
             return null;
         }
         if (count == TimeWords.SOME) {
-            return new Read(i, to, past ? recent(unit) : soon());
+            return new Read(i, to, past ? recent() : soon());
         }
         if (count <= 0) {
             return null;
@@ -129,8 +119,8 @@ final class UnitDates {
     }
 
     /** Open at its start: nobody says how long "recent weeks" are. */
-    private Period recent(String unit) {
-        return new Period(LocalDate.MIN, today, unit.equals("year") ? "year" : "day", "recently");
+    Period recent() {
+        return new Period(LocalDate.MIN, today, "day", "recently");
     }
 
     Period soon() {
@@ -184,6 +174,8 @@ final class UnitDates {
         return switch (direction) {
             case "next", "following" -> 1;
             case "last", "past", "prior" -> -1;
+            case "before last" -> -2;
+            case "after next" -> 2;
             default -> 0;
         };
     }
@@ -192,9 +184,19 @@ final class UnitDates {
         if (direction.equals("recent")) {
             return null;
         }
-        LocalDate base = isTold(direction) ? context.told().start() : today;
+        LocalDate base =
+                isTold(direction) || isNarrated(i, direction) ? context.told().start() : today;
         Period period = whole(base, step(direction), unit, unit + " " + direction);
         return period == null ? null : new Read(i, to, period);
+    }
+
+    /** "the next month", after a date well past, is the one after that date. */
+    private boolean isNarrated(int i, String direction) {
+        Period past = context.past();
+        return direction.equals("next")
+                && words.at(i - 1, TimeRule.THE) != null
+                && past != null
+                && past.equals(context.told());
     }
 
     /** The unit that a day lies in, or one some steps from it. */
@@ -254,9 +256,7 @@ final class UnitDates {
             return year(i, of, "year");
         }
         Read near = read(of);
-        return near != null && near.period().rank() == 2 && isOne(near)
-                ? near.from(i)
-                : null;
+        return near != null && near.period().rank() == 2 && isOne(near) ? near.from(i) : null;
     }
 
     private static boolean isOne(Read read) {
@@ -264,6 +264,7 @@ final class UnitDates {
     }
 
     private Read year(int from, int at, String rule) {
-        return new Read(from, at + 1, Period.year(words.digits(at), rule));
+        int to = words.skip(at + 1, TimeRule.ERA);
+        return new Read(from, to, Period.year(words.digits(at), rule));
     }
 }

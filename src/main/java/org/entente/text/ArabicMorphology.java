@@ -38,7 +38,7 @@ final class ArabicMorphology implements Morphology {
         addArticleViews(norm, "", views);
         if (norm.length() > 2 && token.isWord()) {
             char first = norm.charAt(0);
-            if (first == 'و' || first == 'ف') {
+            if ((first == 'و' || first == 'ف') && !isMinistry(norm)) {
                 String rest = norm.substring(1);
                 addArticleViews(rest, norm.substring(0, 1), views);
                 addPrepositionViews(rest, norm.substring(0, 1), views);
@@ -46,6 +46,13 @@ final class ArabicMorphology implements Morphology {
             addPrepositionViews(norm, "", views);
         }
         return views;
+    }
+
+    /** وزارته is "his ministry", hardly ever "and she visited him". */
+    private static boolean isMinistry(String norm) {
+        return norm.equals("وزاره")
+                || norm.startsWith("وزارت") && norm.length() > 5 && !norm.equals("وزارتا")
+                || norm.startsWith("وزارات");
     }
 
     private static void addPrepositionViews(String norm, String before, List<View> views) {
@@ -122,8 +129,8 @@ final class ArabicMorphology implements Morphology {
 
 
     /**
-     * A third principal part is the active participle, given where news use it as a verb ("accusing
-     * …", متهما). A past given in the feminine (قبلت/يقبل) has no masculine, which would read as
+     * Further principal parts are active participles, given where news use them as verbs ("accusing
+     * …", متهما): the bare one for both genders, else the one form that is meant. A past given in the feminine (قبلت/يقبل) has no masculine, which would read as
      * another word (قبل, before).
      */
     @Override
@@ -141,8 +148,9 @@ final class ArabicMorphology implements Morphology {
         if (imperfect.length() > 2) {
             addImperfect(imperfect, past, forms);
         }
-        if (parts.size() > 2) {
-            addParticiple(Normaliser.normalise(parts.get(2)), forms);
+        boolean third = past.length() == 4 && past.charAt(1) == 'ا';
+        for (String participle : parts.subList(Math.min(2, parts.size()), parts.size())) {
+            addParticiple(Normaliser.normalise(participle), third, forms);
         }
         return List.copyOf(forms.values());
     }
@@ -347,13 +355,19 @@ final class ArabicMorphology implements Morphology {
         return c == 'و' || c == 'ي' || c == 'ا';
     }
 
-    private static void addParticiple(String participle, Map<String, Form> forms) {
-        boolean defective = participle.endsWith("ي");
-        String plural =
-                defective ? participle.substring(0, participle.length() - 1) + "ين" : participle + "ين";
+    /**
+     * @param third whether the verb is of the third form, whose feminine participle is written as its
+     *     verbal noun (مطالبة)
+     */
+    private static void addParticiple(String participle, boolean third, Map<String, Form> forms) {
+        if (participle.endsWith("ا") || participle.endsWith("ين")) {
+            put(forms, participle, Tense.PROGRESSIVE, false, false);
+            return;
+        }
         put(forms, participle + "ا", Tense.PROGRESSIVE, false, false);
-        put(forms, participle + "ه", Tense.PROGRESSIVE, true, false);
-        put(forms, plural, Tense.PROGRESSIVE, false, false);
+        if (!third) {
+            put(forms, participle + "ه", Tense.PROGRESSIVE, true, false);
+        }
     }
 
     private static void put(

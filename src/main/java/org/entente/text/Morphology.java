@@ -1,5 +1,7 @@
 package org.entente.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,17 @@ public interface Morphology {
     /** How an entry of a dictionary is held: the word as {@link #views} offers it. */
     String canonical(String word);
 
+    /** A future that is one word is also a finite form that can carry a clause, as a present is. */
+    static List<Form> withFutures(Collection<Form> forms) {
+        List<Form> all = new ArrayList<>(forms);
+        for (Form form : forms) {
+            if (form.tense() == Form.Tense.FUTURE) {
+                all.add(new Form(form.word(), Form.Tense.PRESENT, false, false));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** Words that are dictionary forms without change, for languages whose data list every form. */
     Morphology LISTED =
             new Morphology() {
@@ -86,9 +99,11 @@ public interface Morphology {
         return switch (name) {
             case "arabic" -> new ArabicMorphology();
             case "english" -> new EnglishMorphology();
+            case "french" -> new FrenchMorphology();
             case "russian" -> new RussianMorphology();
             case "german" -> new GermanMorphology();
             case "listed" -> LISTED;
+            case "spanish" -> new SpanishMorphology();
             default -> throw new IllegalArgumentException("no morphology named '" + name + "'");
         };
     }

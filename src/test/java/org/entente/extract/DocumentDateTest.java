@@ -38,10 +38,7 @@ class DocumentDateTest {
                         Optional.empty(),
                         Optional.of(language),
                         text);
-        assertThat(
-                        new Language(language, Optional.empty(), GAZETTEER)
-                                .document(article)
-                                .date())
+        assertThat(new Language(language, Optional.empty(), GAZETTEER).document(article).date())
                 .isEqualTo(Optional.ofNullable(day));
     }
 }
