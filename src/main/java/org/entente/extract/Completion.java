@@ -147,6 +147,7 @@ final class Completion {
             all.addAll(found);
             reading.agents = all;
         } else {
+            found.addAll(reading.patients);
             reading.patients = found;
         }
     }

@@ -148,7 +148,7 @@ final class Roles {
                 || filler.temporal
                 || grammar.words.isNoun(filler.head)
                 || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
-                || !(isLocal(frame.type()) || isName(filler))) {
+                || grammar.words.has(filler.head, CueKind.ADVERB)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -248,7 +248,12 @@ final class SentenceReader {
         if (frame.has("none")) {
             return true;
         }
-        boolean named = reading.parties().stream().anyMatch(a -> a.name().known());
+        boolean named =
+                reading.parties().stream()
+                        .anyMatch(
+                                a ->
+                                        a.name().known()
+                                                || !a.name().role().isEmpty() && reading.verbal);
         if (!named && !reading.parties().isEmpty() && !Roles.isLocal(frame.type())) {
             return false;
         }
