@@ -180,17 +180,22 @@ final class Completion {
             boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
             if (!tellsOne && alleged && meets(act.head().parties(), deniers)) {
                 act.denials().add(denial);
-                if (denial.patients.isEmpty()) {
+                if (isOpen(denial.patients)) {
                     denial.patients = allegers(act, deniers);
                 }
                 return;
             }
             if (act.type() == EventType.ACCUSE
-                    && denial.patients.isEmpty()
+                    && isOpen(denial.patients)
                     && meets(act.head().patients, deniers)) {
                 denial.patients = elsewhere(act.head().agents);
             }
         }
+    }
+
+    /** Whether nobody is named in a role, though words may stand there. */
+    private static boolean isOpen(List<OfActor> actors) {
+        return actors.stream().noneMatch(a -> a.name().known());
     }
 
     private static boolean meets(List<OfActor> actors, Set<String> keys) {
@@ -213,7 +218,7 @@ final class Completion {
     /** "approved the agreement": its parties are those of the agreement spoken of before. */
     private void agreement(Reading reading) {
         if (reading.agents.isEmpty()
-                || !reading.patients.isEmpty()
+                || !isOpen(reading.patients)
                 || Act.keys(reading.agents).size() > 1) {
             return;
         }
@@ -232,7 +237,7 @@ final class Completion {
     /** Who mediates without a word between whom does so between those who have just met or fought. */
     private void mediation(Reading reading) {
         Set<String> mediators = Act.keys(reading.agents);
-        if (!reading.patients.isEmpty() || mediators.isEmpty()) {
+        if (!isOpen(reading.patients) || mediators.isEmpty()) {
             return;
         }
         for (Reading other : readings) {
@@ -264,7 +269,7 @@ final class Completion {
     /** A visitor's host, where the sentence tells of a meeting with him or has him speak of it. */
     private void visit(Reading reading) {
         Set<String> visitors = Act.keys(reading.agents);
-        if (!reading.patients.isEmpty() || visitors.size() != 1) {
+        if (!isOpen(reading.patients) || visitors.size() != 1) {
             return;
         }
         for (Reading other : readings) {

@@ -142,7 +142,7 @@ final class Grammar {
     }
 
     private boolean mayBePeople(Phrase phrase) {
-        return !words.isNoun(phrase.head);
+        return words.acts(phrase.head).isEmpty();
     }
 
     /** "urged X to": the one who is to do what the infinitive says, where the grammar says who. */

@@ -101,6 +101,9 @@ final class Roles {
             boolean same = agents.stream().anyMatch(a -> a.name().sameParty(patient.name()));
             if (!same || frame.type() == EventType.VISIT && !frame.symmetric()) {
                 others.add(patient);
+            } else if (verb && !frame.symmetric() && patient.from() < patient.to()) {
+                // At home as abroad: "Turkish police detained the Turkish head of ...".
+                others.add(asWords(patient.from(), patient.to(), patient.preposition()));
             }
         }
         return others;
@@ -146,22 +149,17 @@ final class Roles {
         if (filler == null
                 || filler == phrase
                 || filler.temporal
-                || grammar.words.isNoun(filler.head)
                 || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
                 || grammar.words.has(filler.head, CueKind.ADVERB)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new OfActor(
-                        filler.from,
-                        filler.to,
-                        ActorName.NONE,
-                        filler.preposition,
-                        false,
-                        false,
-                        false,
-                        "",
-                        Shape.ORGANISATION));
+        return Optional.of(asWords(filler.from, filler.to, filler.preposition));
+    }
+
+    /** An actor of whom only the words are known. */
+    private static OfActor asWords(int from, int to, String preposition) {
+        return new OfActor(
+                from, to, ActorName.NONE, preposition, false, false, false, "", Shape.ORGANISATION);
     }
 
     /** Acts that are news though no state, organisation or person is named in them. */

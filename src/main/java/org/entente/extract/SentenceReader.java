@@ -130,7 +130,11 @@ final class SentenceReader {
         }
         Verb own = java.util.Objects.requireNonNull(verb.get().verb);
         boolean helps = own.main() != act.from() && own.main() >= act.to();
-        if (helps && (grammar.isAct(own) || frame.type() == EventType.REJECT && own.mood().failed() && grammar.isAct(own))) {
+        boolean stands =
+                frame.type() == EventType.REJECT
+                        || frame.type() == EventType.AGREE
+                        || frame.type() == EventType.THREATEN;
+        if (helps && grammar.isAct(own) && !stands) {
             return null;
         }
         return told(act, frame, verb.get(), null);
@@ -180,7 +184,7 @@ final class SentenceReader {
                 reading.type() == EventType.JOIN_ORGANIZATION
                         || reading.type() == EventType.LEAVE_ORGANIZATION;
         return !membership
-                || reading.patients.isEmpty()
+                || reading.patients.stream().noneMatch(p -> p.name().known())
                 || reading.patients.stream()
                         .anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
     }
