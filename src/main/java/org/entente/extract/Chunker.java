@@ -65,6 +65,9 @@ final class Chunker {
         if (verb > i) {
             return verb;
         }
+        if (words.has(i, CueKind.DETERMINER) && words.timeIn(i + 1) != null && words.actorIn(i) == null) {
+            return i + 1;
+        }
         int governed = preposition(i);
         if (governed > i) {
             return governed;
@@ -326,6 +329,13 @@ final class Chunker {
         int end = words.verbEnd(k);
         boolean passive =
                 be && (tense == Tense.PARTICIPLE || tense == Tense.PAST) || isPassiveForm(k);
+        boolean dependent =
+                helped
+                        && !verbFirst
+                        && morphology.bareInfinitive()
+                        && !items.isEmpty()
+                        && items.get(items.size() - 1) instanceof Verbal;
+        infinitive |= dependent;
         boolean finite = finite(tense, helped, infinitive, k);
         boolean joined = words.prefix(k).startsWith("و") || words.prefix(k).startsWith("ف")
                 || words.prefix(i).startsWith("و");
@@ -390,6 +400,9 @@ final class Chunker {
         boolean lastIsTo = words.norm(end - 1).equals("to");
         if (verbFirst) {
             return !tenses.isEmpty();
+        }
+        if (!lastIsTo && morphology.bareInfinitive() && tenses.contains(Tense.BASE)) {
+            return true;
         }
         return lastIsTo
                 ? tenses.contains(Tense.BASE) || words.has(k, CueKind.BE)
@@ -830,6 +843,9 @@ final class Chunker {
             if (words.bracketed(k)) {
                 k++;
                 continue;
+            }
+            if (k > i && intent(k) > k && leadsToVerb(intent(k), k) && !isDeterminer(k - 1)) {
+                break;
             }
             OfActor actor = words.actorIn(k);
             if (actor != null) {

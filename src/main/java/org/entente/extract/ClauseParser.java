@@ -155,6 +155,10 @@ final class ClauseParser {
 
     private void that(Marker marker) {
         Item before = at > 0 ? items.get(at - 1) : null;
+        if (before instanceof Marker m && m.kind() == Marker.Kind.SUBORDINATE) {
+            // "mientras que": one word of two parts.
+            return;
+        }
         boolean afterPhrase = before instanceof Nominal;
         boolean verbNext = at + 1 < items.size() && items.get(at + 1) instanceof Verbal v && v.verb().finite();
         boolean speaks = current.verb != null && current.verb.isSpeech() && current.objects.isEmpty();
@@ -269,6 +273,9 @@ final class ClauseParser {
                     return v.verb().finite() || k == at + 1 || verbFirst || v.verb().tense() == Tense.PROGRESSIVE;
                 }
                 case Marker m -> {
+                    if (k == at + 1 && m.kind() == Marker.Kind.THAT) {
+                        continue;
+                    }
                     if (m.kind() == Marker.Kind.COMMA
                             || m.kind() == Marker.Kind.STOP
                             || m.kind() == Marker.Kind.SUBORDINATE
@@ -297,6 +304,11 @@ final class ClauseParser {
             return;
         }
         Phrase before = at > 0 && items.get(at - 1) instanceof Nominal n ? n.phrase() : null;
+        if (before != null && !verbFirst && phrase.bare() && namesOffice(before, phrase)) {
+            phrase.apposition = true;
+            phrase.clause = before.clause;
+            return;
+        }
         if (and && joins(phrase)) {
             return;
         }
@@ -351,6 +363,17 @@ final class ClauseParser {
         } else {
             current.objects.add(phrase);
         }
+    }
+
+    /** "the president of Iran Ebrahim Raisi": a name right after its office. */
+    private static boolean namesOffice(Phrase office, Phrase name) {
+        List<OfActor> left = office.heads();
+        List<OfActor> right = name.heads();
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.get(0).shape() == Shape.TITLE
+                && right.get(0).shape() == Shape.PERSON
+                && left.get(0).name().person().isEmpty();
     }
 
     private boolean hasInherited() {

@@ -64,7 +64,36 @@ final class Completion {
                     EventType.RATIFY_AGREEMENT,
                     EventType.WITHDRAW_AGREEMENT);
 
-    private static final int BACK = 6;
+    /** What is condemned or rejected more often than other acts. */
+    private static final Set<EventType> HOSTILE =
+            Set.of(
+                    EventType.ATTACK,
+                    EventType.SEIZE,
+                    EventType.DETAIN,
+                    EventType.BLOCKADE,
+                    EventType.WAR,
+                    EventType.WEAPONS_TEST,
+                    EventType.MOBILIZE,
+                    EventType.SANCTION,
+                    EventType.MILITARY_AID,
+                    EventType.CYBERATTACK);
+
+    /** What is welcomed more often than other acts. */
+    private static final Set<EventType> WELCOME =
+            Set.of(
+                    EventType.SIGN_AGREEMENT,
+                    EventType.RATIFY_AGREEMENT,
+                    EventType.AGREE,
+                    EventType.CEASEFIRE,
+                    EventType.RELEASE,
+                    EventType.LIFT_SANCTIONS,
+                    EventType.ESTABLISH_RELATIONS,
+                    EventType.JOIN_ORGANIZATION,
+                    EventType.MEDIATE,
+                    EventType.WITHDRAW_TROOPS,
+                    EventType.AID);
+
+    private static final int BACK = 8;
 
     private final List<Act> acts;
     private final List<Reading> readings;
@@ -314,10 +343,16 @@ final class Completion {
                 return;
             }
         }
-        for (int pass = 0; pass < 2; pass++) {
+        Set<EventType> answered = reading.type() == EventType.PRAISE ? WELCOME : HOSTILE;
+        for (int pass = 0; pass < 3; pass++) {
             for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - BACK); i--) {
                 Reading told = acts.get(i).head();
-                boolean deed = !WORDS.contains(told.type()) || pass == 1;
+                boolean deed =
+                        switch (pass) {
+                            case 0 -> answered.contains(told.type());
+                            case 1 -> !WORDS.contains(told.type());
+                            default -> true;
+                        };
                 if (deed && !elsewhere(told.agents).isEmpty() && !meets(told.agents, own)) {
                     reading.patients = elsewhere(told.agents);
                     return;

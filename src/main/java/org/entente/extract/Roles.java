@@ -103,7 +103,10 @@ final class Roles {
                 others.add(patient);
             } else if (verb && !frame.symmetric() && patient.from() < patient.to()) {
                 // At home as abroad: "Turkish police detained the Turkish head of ...".
-                others.add(asWords(patient.from(), patient.to(), patient.preposition()));
+                others.add(
+                        isLocal(frame.type())
+                                ? patient
+                                : asWords(patient.from(), patient.to(), patient.preposition()));
             }
         }
         return others;

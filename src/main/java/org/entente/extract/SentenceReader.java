@@ -277,7 +277,7 @@ final class SentenceReader {
                         && !reading.patients.isEmpty()
                         && !reading.agents.isEmpty()
                         && frame.type() != EventType.VISIT;
-        return !domestic;
+        return !domestic || reading.verbal && Roles.isLocal(frame.type());
     }
 
     private static double weight(Reading reading, Frame frame, boolean verb) {
