@@ -564,7 +564,14 @@ final class Chunker {
 
     /** Before nouns stand articles and prepositions, which a verb does not bear. */
     private boolean isArabicVerb(int k, EnumSet<Tense> tenses) {
-        if (words.isNumber(k - 1)) {
+        if (words.isNumber(k - 1) && words.timeIn(k - 1) == null) {
+            return false;
+        }
+        boolean afterVerb =
+                !items.isEmpty()
+                        && items.get(items.size() - 1) instanceof Verbal v
+                        && !v.verb().auxiliary();
+        if (afterVerb && tenses.size() == 1 && tenses.contains(Tense.PAST)) {
             return false;
         }
         boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
@@ -662,6 +669,16 @@ final class Chunker {
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean afterPhrase = last instanceof Nominal && last.to() >= before + 1 - 1;
         if (past || progressive) {
+            boolean subjectDue =
+                    last instanceof Marker opener
+                            && (opener.kind() == Marker.Kind.SUBORDINATE
+                                    || opener.kind() == Marker.Kind.CONDITION)
+                            && !progressive
+                            && words.actorFrom(k + 1) != null;
+            if (subjectDue) {
+                // "unless detained Americans are freed"
+                return false;
+            }
             boolean attributive =
                     !afterPhrase
                             && !progressive
@@ -1046,7 +1063,8 @@ final class Chunker {
     }
 
     private boolean isVerbInArabicPhrase(int k) {
-        if (words.has(k - 1, CueKind.DETERMINER) || words.has(k - 1, CueKind.NEGATION)) {
+        if (words.has(k - 1, CueKind.DETERMINER)
+                || words.has(k - 1, CueKind.NEGATION) && isNounNegation(k - 1)) {
             return false;
         }
         EnumSet<Tense> tenses = words.tenses(k);

@@ -264,6 +264,16 @@ final class ClauseParser {
 
     /** Whether a verb follows before the next mark, so that the word opens a clause. */
     private boolean opensClause() {
+        boolean subject =
+                !verbFirst
+                        && at + 1 < items.size()
+                        && items.get(at + 1) instanceof Nominal n
+                        && n.phrase().bare()
+                        && !n.phrase().temporal
+                        && isSubject(at + 1);
+        if (subject) {
+            return true;
+        }
         for (int k = at + 1; k < items.size(); k++) {
             switch (items.get(k)) {
                 case Verbal v -> {
@@ -769,7 +779,10 @@ final class ClauseParser {
 
     private void afterArabicVerb(Phrase phrase) {
         boolean newClause =
-                (and || comma && verbComesAtOnce()) && isArabicSubject() && current.verb != null;
+                (and || comma && verbComesAtOnce())
+                        && isArabicSubject()
+                        && current.verb != null
+                        && isDefinite(phrase);
         if (newClause) {
             Clause base = current;
             while (base.parent != null
@@ -799,6 +812,14 @@ final class ClauseParser {
         }
     }
 
+    /** A subject before its verb is known: it has an article, a name or an owner. */
+    private boolean isDefinite(Phrase phrase) {
+        return !phrase.actors.isEmpty()
+                || words.norm(phrase.head).startsWith("ال")
+                || words.has(phrase.from, CueKind.DETERMINER)
+                || words.hasPronoun(phrase.head);
+    }
+
     private boolean verbComesAtOnce() {
         return at + 1 < items.size()
                 && (items.get(at + 1) instanceof Verbal || items.get(at + 1) instanceof Marker);
@@ -821,6 +842,13 @@ final class ClauseParser {
         if (verb.feminine() != feminine && knowsGender(phrase)) {
             return false;
         }
+        boolean owned =
+                phrase.heads().isEmpty()
+                        && words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun());
+        if (owned) {
+            // "renewed his support": what belongs to the subject is not the subject.
+            return false;
+        }
         boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
         List<OfActor> heads = phrase.heads();
         if (inherits && !heads.isEmpty() && heads.get(0).shape() == Shape.ORGANISATION) {
@@ -831,7 +859,7 @@ final class ClauseParser {
                 || !heads.isEmpty()
                 || !phrase.everyone().isEmpty()
                 || current.parent == null
-                || current.kind == Kind.COORDINATED && definite && verb.feminine() == feminine;
+                || (current.kind == Kind.COORDINATED || current.kind == Kind.RELATIVE) && definite && verb.feminine() == feminine;
     }
 
     private boolean knowsGender(Phrase phrase) {
@@ -1031,6 +1059,18 @@ final class ClauseParser {
     }
 
     private void finite(Verb verb) {
+        boolean nominal =
+                verbFirst
+                        && verb.joined()
+                        && current.verb == null
+                        && current.kind == Kind.COMPLEMENT
+                        && current.subject != null
+                        && current.parent != null;
+        if (nominal) {
+            // "called it a provocation and accused": the clause had no verb of its own.
+            coordinated(verb, java.util.Objects.requireNonNull(current.parent));
+            return;
+        }
         if (current.verb == null) {
             current.verb = verb;
             takeRelativeObject();

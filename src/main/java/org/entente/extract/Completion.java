@@ -157,6 +157,7 @@ final class Completion {
         boolean open =
                 symmetric
                         ? own.size() < 2
+                                && reading.parties().stream().allMatch(p -> p.name().known())
                         : reading.agents.stream().anyMatch(a -> a.name().known())
                                 && reading.patients.stream().noneMatch(p -> p.name().known())
                                 && (TOWARDS.contains(reading.type()) || organisation);
@@ -166,7 +167,11 @@ final class Completion {
         List<OfActor> found = new ArrayList<>();
         for (ActorName name : reading.salient) {
             String key = name.country().isEmpty() ? name.org() : name.country();
-            boolean fits = !own.contains(key) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
+            boolean fits =
+                    !own.contains(key)
+                            && !key.isEmpty()
+                            && found.stream().noneMatch(f -> Act.key(f).equals(key))
+                            && (!symmetric || !name.country().isEmpty() || found.isEmpty() && own.isEmpty()) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
             if (fits && found.size() + (symmetric ? own.size() : 1) < 2) {
                 found.add(elsewhere(name));
             }

@@ -197,7 +197,7 @@ final class Discourse {
             case "counterpart" ->
                     actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
             case "pair" -> lastPair();
-            case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
+            case "kingdom" -> List.of(lastOf(KINGDOMS).orElse(ActorName.ofCountry("SAU")));
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->

@@ -152,6 +152,7 @@ final class Roles {
         if (filler == null
                 || filler == phrase
                 || filler.temporal
+                || frame.symmetric() && !isName(filler)
                 || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
                 || grammar.words.has(filler.head, CueKind.ADVERB)) {
             return Optional.empty();
@@ -191,10 +192,19 @@ final class Roles {
             case SUBJECT -> subject();
             case OBJECT -> object(slot.deep());
             case OWNER -> owner();
-            case GENITIVE -> phrase == null ? List.of() : grammar.genitive(phrase, act.to(), slot.deep());
+            case GENITIVE -> phrase == null ? List.of() : genitive(slot.deep());
             case CLAUSE -> phrase != null && clause.subject == phrase ? List.of() : grammar.subject(clause);
             case PREPOSITION -> preposition(slot);
         };
+    }
+
+    /** "the Minsk summit", قمة مينسك: one capital after a meeting says where, not who. */
+    private List<OfActor> genitive(boolean deep) {
+        List<OfActor> actors =
+                grammar.genitive(java.util.Objects.requireNonNull(phrase), act.to(), deep);
+        boolean place =
+                frame.symmetric() && actors.size() == 1 && actors.get(0).shape() == Shape.CAPITAL;
+        return place ? List.of() : actors;
     }
 
     private List<OfActor> subject() {

@@ -67,7 +67,12 @@ final class SentenceReader {
         new Dating(grammar, mentions, readings).date();
         readings.removeIf(reading -> reading.skipped);
         List<ActorName> salient = discourse.salient();
-        readings.forEach(reading -> reading.salient = salient);
+        List<ActorName> subjects = new ArrayList<>();
+        discourse.lastSubject().stream().map(a -> a.name().party()).forEach(subjects::add);
+        subjects.addAll(salient);
+        for (Reading reading : readings) {
+            reading.salient = reading.frame.symmetric() && grammar.verbFirst() ? subjects : salient;
+        }
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
@@ -131,8 +136,7 @@ final class SentenceReader {
         Verb own = java.util.Objects.requireNonNull(verb.get().verb);
         boolean helps = own.main() != act.from() && own.main() >= act.to();
         boolean stands =
-                frame.type() == EventType.REJECT
-                        || frame.type() == EventType.AGREE
+                frame.type() == EventType.AGREE
                         || frame.type() == EventType.THREATEN;
         if (helps && grammar.isAct(own) && !stands) {
             return null;
