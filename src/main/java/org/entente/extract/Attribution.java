@@ -310,11 +310,9 @@ final class Attribution {
         if (phrase.isPresent() && governedByNoun(reading, phrase.get())) {
             return;
         }
-        boolean under =
-                !reading.verbal
-                        && phrase.filter(Grammar::afterVerb).isPresent()
-                        && clause.verb != null;
-        if (under && governedBy(reading, clause, clause.verb.main())) {
+        Verb verb = clause.verb;
+        boolean under = !reading.verbal && phrase.filter(Grammar::afterVerb).isPresent();
+        if (under && verb != null && governedBy(reading, clause, verb.main())) {
             return;
         }
         up(reading, clause);

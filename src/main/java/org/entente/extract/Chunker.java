@@ -844,7 +844,8 @@ final class Chunker {
         }
         if (adjectiveAfter) {
             for (int k = from; k < end; k++) {
-                if (words.isNoun(k) || words.actorIn(k) != null && words.actorIn(k).shape() != Shape.ADJECTIVE) {
+                OfActor actor = words.actorIn(k);
+                if (words.isNoun(k) || actor != null && actor.shape() != Shape.ADJECTIVE) {
                     return k;
                 }
             }

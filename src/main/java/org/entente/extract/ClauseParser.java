@@ -159,10 +159,13 @@ final class ClauseParser {
             // "mientras que": one word of two parts.
             return;
         }
-        boolean afterPhrase = before instanceof Nominal;
         boolean verbNext = at + 1 < items.size() && items.get(at + 1) instanceof Verbal v && v.verb().finite();
         boolean speaks = current.verb != null && current.verb.isSpeech() && current.objects.isEmpty();
-        if (!verbFirst && afterPhrase && verbNext && !speaks && !words.has(((Nominal) before).phrase().head, CueKind.SPEECH)) {
+        if (!verbFirst
+                && before instanceof Nominal named
+                && verbNext
+                && !speaks
+                && !words.has(named.phrase().head, CueKind.SPEECH)) {
             relative(marker);
             return;
         }
@@ -679,9 +682,10 @@ final class ClauseParser {
             return;
         }
         Clause base = current;
-        if (!and && !comma && current.verb != null && (current.verb.isSpeech() || before == null)) {
+        Verb verb = base.verb;
+        if (!and && !comma && verb != null && (verb.isSpeech() || before == null)) {
             current = open(Kind.COMPLEMENT, base, phrase.from);
-            current.governor = base.verb.main();
+            current.governor = verb.main();
         } else if (!and && !comma && before != null) {
             current = open(Kind.RELATIVE, base, phrase.from);
             current.antecedent = before;
@@ -1017,8 +1021,8 @@ final class ClauseParser {
     /** "said that ..., accusing": words of a speaker go on from his last ones. */
     private static Clause speakerAround(Clause clause) {
         for (Clause c = clause; c.parent != null; c = c.parent) {
-            boolean told = c.kind == Kind.COMPLEMENT && c.parent.verb != null;
-            if (told && c.parent.verb.isSpeech()) {
+            Verb verb = c.parent.verb;
+            if (c.kind == Kind.COMPLEMENT && verb != null && verb.isSpeech()) {
                 return c.parent;
             }
         }
