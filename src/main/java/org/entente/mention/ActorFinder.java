@@ -364,7 +364,9 @@ final class ActorFinder {
         private boolean takeCountry(Entry.Country country, Match match) {
             boolean same = name.country().equals(country.country());
             boolean attaches =
-                    next == start || afterOf || titled && (settings.adjectiveAfter() || same);
+                    next == start
+                            || afterOf
+                            || titled && (settings.adjectiveAfter() || same || ownsTitle());
             if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
                 return false;
             }
@@ -440,6 +442,11 @@ final class ActorFinder {
             return true;
         }
 
+        /** "президент России": in languages with a genitive an owner may follow its office. */
+        private boolean ownsTitle() {
+            return settings.genitive() && titled && !name.known();
+        }
+
         private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
             boolean owned =
                     !name.country().isEmpty()
@@ -449,7 +456,7 @@ final class ActorFinder {
                             && organisation.state().equals(name.country());
             if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
                     || next > start && settings.adjectiveAfter() && !plainOrOf(match)
-                    || titled && !afterOf && !settings.adjectiveAfter()) {
+                    || titled && !afterOf && !settings.adjectiveAfter() && !ownsTitle()) {
                 return false;
             }
             String sector = sectorOf(organisation);
@@ -696,6 +703,9 @@ final class ActorFinder {
                         && isLink(link.value())
                         && (!name.known() || link.value().equals("for"))) {
                     i = link.to();
+                    linked = true;
+                } else if (ownsTitle() && spots.hasCue(i, CueKind.DETERMINER)) {
+                    i++;
                     linked = true;
                 }
             }
