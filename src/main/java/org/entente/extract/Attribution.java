@@ -446,7 +446,12 @@ final class Attribution {
         if (reading.type() == EventType.MEDIATE && inner.factuality().isEmpty()) {
             return false;
         }
-        if (inner.factuality().isEmpty()) {
+        boolean named =
+                inner.factuality().equals(Optional.of(Factuality.DENIED))
+                        && reading.type() == EventType.ACCUSE
+                        && !reading.verbal;
+        if (inner.factuality().isEmpty() || named) {
+            // "rejects the accusations" denies what they say, not that they were made.
             reading.skipped = true;
             return true;
         }

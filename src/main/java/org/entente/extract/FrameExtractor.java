@@ -131,7 +131,9 @@ public final class FrameExtractor implements EventExtractor {
     /** A noun that names nobody only refers to an act told elsewhere. */
     private static boolean stands(Reading reading) {
         boolean paired =
-                !reading.frame.has("two") || Act.keys(reading.parties()).size() > 1;
+                !reading.frame.has("two")
+                        || Act.keys(reading.parties()).size() > 1
+                        || reading.type() == EventType.VISIT;
         return !reading.parties().isEmpty()
                 && paired
                 && !(!reading.verbal

@@ -266,7 +266,12 @@ final class SentenceReader {
             return false;
         }
         if (frame.has("two")) {
+            boolean travels =
+                    frame.type() == EventType.VISIT
+                            && !reading.agents.isEmpty()
+                            && !reading.patients.isEmpty();
             return parties >= 2
+                    || travels
                     || parties == 1 && Completion.completes(reading)
                     || parties == 0
                             && frame.symmetric()
