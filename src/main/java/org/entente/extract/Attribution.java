@@ -72,6 +72,13 @@ final class Attribution {
     // what the words around it make of an act
 
     private Optional<Factuality> ownFactuality(Reading reading) {
+        Optional<Factuality> told = toldFactuality(reading);
+        boolean happened = told.isEmpty() || told.get() == Factuality.HAPPENED;
+        // "skipped the summit": the word itself says that it did not take place.
+        return reading.frame.has("not") && happened ? Optional.of(Factuality.NEGATED) : told;
+    }
+
+    private Optional<Factuality> toldFactuality(Reading reading) {
         Optional<Factuality> besides = besides(reading);
         if (besides.isPresent()) {
             return besides;
@@ -89,7 +96,9 @@ final class Attribution {
             return Optional.empty();
         }
         if (words.has(verb.main(), CueKind.CANCEL) || words.has(verb.main(), CueKind.FAIL)) {
-            return Optional.of(Factuality.NEGATED);
+            // Not to rule out is to leave open.
+            return Optional.of(
+                    verb.mood().negated() ? Factuality.CONDITIONAL : Factuality.NEGATED);
         }
         boolean acts = grammar.isAct(verb) && afterVerb;
         if (acts || verb.isSpeech()) {
@@ -223,7 +232,10 @@ final class Attribution {
             return verb.mood().negated() ? Factuality.NEGATED : Factuality.HAPPENED;
         }
         if (clause.marker >= 0 && clause.kind == Kind.ADVERBIAL) {
-            boolean before = parentHappened(clause);
+            boolean before =
+                    clause.parent != null
+                            && clause.parent.verb != null
+                            && clause.parent.verb.tense() == Tense.PAST;
             return before ? Factuality.HAPPENED : Factuality.PLANNED;
         }
         boolean wished =
@@ -298,11 +310,9 @@ final class Attribution {
         if (phrase.isPresent() && governedByNoun(reading, phrase.get())) {
             return;
         }
-        boolean under =
-                !reading.verbal
-                        && phrase.filter(Grammar::afterVerb).isPresent()
-                        && clause.verb != null;
-        if (under && governedBy(reading, clause, clause.verb.main())) {
+        Verb verb = clause.verb;
+        boolean under = !reading.verbal && phrase.filter(Grammar::afterVerb).isPresent();
+        if (under && verb != null && governedBy(reading, clause, verb.main())) {
             return;
         }
         up(reading, clause);

@@ -65,6 +65,9 @@ final class Chunker {
         if (verb > i) {
             return verb;
         }
+        if (words.has(i, CueKind.DETERMINER) && words.timeIn(i + 1) != null && words.actorIn(i) == null) {
+            return i + 1;
+        }
         int governed = preposition(i);
         if (governed > i) {
             return governed;
@@ -231,7 +234,8 @@ final class Chunker {
 
     /** "no agreement": the negation belongs to the noun. */
     private boolean isNounNegation(int i) {
-        return words.has(i, CueKind.DETERMINER);
+        return words.has(i, CueKind.DETERMINER)
+                || words.cue(i, CueKind.NEGATION).filter(c -> c.value().equals("noun")).isPresent();
     }
 
     private boolean isAdverb(int i) {
@@ -265,7 +269,7 @@ final class Chunker {
             if ((end = fail(k)) > k) {
                 failed = true;
                 helped = true;
-            } else if ((end = intent(k)) > k && leadsToVerb(end, k)) {
+            } else if ((end = intent(k)) > k && leadsToVerb(end, k) && !isDeterminer(k - 1)) {
                 planned = true;
                 helped = true;
             } else if (words.has(k, CueKind.MODAL) && words.tenses(k).isEmpty()) {
@@ -325,13 +329,25 @@ final class Chunker {
         int end = words.verbEnd(k);
         boolean passive =
                 be && (tense == Tense.PARTICIPLE || tense == Tense.PAST) || isPassiveForm(k);
+        boolean dependent =
+                helped
+                        && !verbFirst
+                        && morphology.bareInfinitive()
+                        && !items.isEmpty()
+                        && items.get(items.size() - 1) instanceof Verbal;
+        infinitive |= dependent;
         boolean finite = finite(tense, helped, infinitive, k);
         boolean joined = words.prefix(k).startsWith("و") || words.prefix(k).startsWith("ف")
                 || words.prefix(i).startsWith("و");
         if (joined && verbFirst && !lastIsAnd()) {
             items.add(new Marker(Marker.Kind.AND, i, i));
         }
-        boolean gerund = !helped && tense == Tense.PROGRESSIVE && !preposition.isEmpty();
+        boolean governed = helped && !preposition.isEmpty() && !verbFirst && !infinitive;
+        if (governed) {
+            // "of having failed": what a preposition governs carries no clause of its own.
+            tense = Tense.PROGRESSIVE;
+        }
+        boolean gerund = tense == Tense.PROGRESSIVE && !preposition.isEmpty();
         Verb verb =
                 new Verb(
                         i,
@@ -384,6 +400,9 @@ final class Chunker {
         boolean lastIsTo = words.norm(end - 1).equals("to");
         if (verbFirst) {
             return !tenses.isEmpty();
+        }
+        if (!lastIsTo && morphology.bareInfinitive() && tenses.contains(Tense.BASE)) {
+            return true;
         }
         return lastIsTo
                 ? tenses.contains(Tense.BASE) || words.has(k, CueKind.BE)
@@ -545,7 +564,14 @@ final class Chunker {
 
     /** Before nouns stand articles and prepositions, which a verb does not bear. */
     private boolean isArabicVerb(int k, EnumSet<Tense> tenses) {
-        if (words.isNumber(k - 1)) {
+        if (words.isNumber(k - 1) && words.timeIn(k - 1) == null) {
+            return false;
+        }
+        boolean afterVerb =
+                !items.isEmpty()
+                        && items.get(items.size() - 1) instanceof Verbal v
+                        && !v.verb().auxiliary();
+        if (afterVerb && tenses.size() == 1 && tenses.contains(Tense.PAST)) {
             return false;
         }
         boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
@@ -562,16 +588,39 @@ final class Chunker {
         if (definite) {
             return false;
         }
+        if (words.has(k, CueKind.FILLER)) {
+            return false;
+        }
+        if (participle && afterComma()) {
+            return true;
+        }
         boolean noun = words.isNoun(k);
         if (!noun) {
             return true;
         }
+        if (words.norm(k).endsWith("ا")) {
+            // An object is more common than a verb of two: عقدا.
+            return false;
+        }
         // A noun and a verb are written alike (وقف, قتل, دعم): the verb opens its clause.
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean opens = last == null || last instanceof Marker;
+        boolean opens =
+                last == null
+                        || last instanceof Marker && !closesTime()
+                        || last instanceof Nominal n && n.phrase().temporal && !verbSeen;
         boolean inList = lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
         boolean afterIndefinite = last instanceof Nominal;
         return opens && (!inList || nextIsBare(k + 1)) && (tenses.contains(Tense.PAST) || nextIsBare(k + 1)) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+    }
+
+    /** ", yesterday,": after an aside of time the sentence goes on as before it. */
+    private boolean closesTime() {
+        int n = items.size();
+        return n > 2
+                && afterComma()
+                && items.get(n - 2) instanceof Nominal time
+                && time.phrase().temporal
+                && items.get(n - 3) instanceof Marker;
     }
 
     private static boolean hasPreposition(String prefix) {
@@ -620,6 +669,16 @@ final class Chunker {
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean afterPhrase = last instanceof Nominal && last.to() >= before + 1 - 1;
         if (past || progressive) {
+            boolean subjectDue =
+                    last instanceof Marker opener
+                            && (opener.kind() == Marker.Kind.SUBORDINATE
+                                    || opener.kind() == Marker.Kind.CONDITION)
+                            && !progressive
+                            && words.actorFrom(k + 1) != null;
+            if (subjectDue) {
+                // "unless detained Americans are freed"
+                return false;
+            }
             boolean attributive =
                     !afterPhrase
                             && !progressive
@@ -785,7 +844,8 @@ final class Chunker {
         }
         if (adjectiveAfter) {
             for (int k = from; k < end; k++) {
-                if (words.isNoun(k) || words.actorIn(k) != null && words.actorIn(k).shape() != Shape.ADJECTIVE) {
+                OfActor actor = words.actorIn(k);
+                if (words.isNoun(k) || actor != null && actor.shape() != Shape.ADJECTIVE) {
                     return k;
                 }
             }
@@ -801,6 +861,9 @@ final class Chunker {
             if (words.bracketed(k)) {
                 k++;
                 continue;
+            }
+            if (k > i && intent(k) > k && leadsToVerb(intent(k), k) && !isDeterminer(k - 1)) {
+                break;
             }
             OfActor actor = words.actorIn(k);
             if (actor != null) {
@@ -896,7 +959,13 @@ final class Chunker {
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             Optional<Tense> guess = guess(k, false);
-            return guess.isPresent() && !adjacentNoun(k + 1);
+            boolean afterNoun =
+                    words.isWord(k - 1)
+                            && !isDeterminer(k - 1)
+                            && !words.has(k - 1, CueKind.ADJECTIVE)
+                            && !words.has(k - 1, CueKind.ADVERB)
+                            && !isAdverb(k - 1);
+            return guess.isPresent() && (!adjacentNoun(k + 1) || afterNoun && !verbSeen && preposition.isEmpty());
         }
         boolean bareForm =
                 tenses.contains(Tense.BASE)
@@ -995,6 +1064,10 @@ final class Chunker {
     }
 
     private boolean isVerbInArabicPhrase(int k) {
+        if (words.has(k - 1, CueKind.DETERMINER)
+                || words.has(k - 1, CueKind.NEGATION) && isNounNegation(k - 1)) {
+            return false;
+        }
         EnumSet<Tense> tenses = words.tenses(k);
         if (tenses.isEmpty()) {
             return false;

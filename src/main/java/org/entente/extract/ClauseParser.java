@@ -155,10 +155,17 @@ final class ClauseParser {
 
     private void that(Marker marker) {
         Item before = at > 0 ? items.get(at - 1) : null;
-        boolean afterPhrase = before instanceof Nominal;
+        if (before instanceof Marker m && m.kind() == Marker.Kind.SUBORDINATE) {
+            // "mientras que": one word of two parts.
+            return;
+        }
         boolean verbNext = at + 1 < items.size() && items.get(at + 1) instanceof Verbal v && v.verb().finite();
         boolean speaks = current.verb != null && current.verb.isSpeech() && current.objects.isEmpty();
-        if (!verbFirst && afterPhrase && verbNext && !speaks && !words.has(((Nominal) before).phrase().head, CueKind.SPEECH)) {
+        if (!verbFirst
+                && before instanceof Nominal named
+                && verbNext
+                && !speaks
+                && !words.has(named.phrase().head, CueKind.SPEECH)) {
             relative(marker);
             return;
         }
@@ -260,6 +267,16 @@ final class ClauseParser {
 
     /** Whether a verb follows before the next mark, so that the word opens a clause. */
     private boolean opensClause() {
+        boolean subject =
+                !verbFirst
+                        && at + 1 < items.size()
+                        && items.get(at + 1) instanceof Nominal n
+                        && n.phrase().bare()
+                        && !n.phrase().temporal
+                        && isSubject(at + 1);
+        if (subject) {
+            return true;
+        }
         for (int k = at + 1; k < items.size(); k++) {
             switch (items.get(k)) {
                 case Verbal v -> {
@@ -269,6 +286,9 @@ final class ClauseParser {
                     return v.verb().finite() || k == at + 1 || verbFirst || v.verb().tense() == Tense.PROGRESSIVE;
                 }
                 case Marker m -> {
+                    if (k == at + 1 && m.kind() == Marker.Kind.THAT) {
+                        continue;
+                    }
                     if (m.kind() == Marker.Kind.COMMA
                             || m.kind() == Marker.Kind.STOP
                             || m.kind() == Marker.Kind.SUBORDINATE
@@ -297,6 +317,11 @@ final class ClauseParser {
             return;
         }
         Phrase before = at > 0 && items.get(at - 1) instanceof Nominal n ? n.phrase() : null;
+        if (before != null && !verbFirst && phrase.bare() && namesOffice(before, phrase)) {
+            phrase.apposition = true;
+            phrase.clause = before.clause;
+            return;
+        }
         if (and && joins(phrase)) {
             return;
         }
@@ -351,6 +376,17 @@ final class ClauseParser {
         } else {
             current.objects.add(phrase);
         }
+    }
+
+    /** "the president of Iran Ebrahim Raisi": a name right after its office. */
+    private static boolean namesOffice(Phrase office, Phrase name) {
+        List<OfActor> left = office.heads();
+        List<OfActor> right = name.heads();
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.get(0).shape() == Shape.TITLE
+                && right.get(0).shape() == Shape.PERSON
+                && left.get(0).name().person().isEmpty();
     }
 
     private boolean hasInherited() {
@@ -646,9 +682,10 @@ final class ClauseParser {
             return;
         }
         Clause base = current;
-        if (!and && !comma && current.verb != null && (current.verb.isSpeech() || before == null)) {
+        Verb verb = base.verb;
+        if (!and && !comma && verb != null && (verb.isSpeech() || before == null)) {
             current = open(Kind.COMPLEMENT, base, phrase.from);
-            current.governor = base.verb.main();
+            current.governor = verb.main();
         } else if (!and && !comma && before != null) {
             current = open(Kind.RELATIVE, base, phrase.from);
             current.antecedent = before;
@@ -746,7 +783,10 @@ final class ClauseParser {
 
     private void afterArabicVerb(Phrase phrase) {
         boolean newClause =
-                (and || comma && verbComesAtOnce()) && isArabicSubject() && current.verb != null;
+                (and || comma && verbComesAtOnce())
+                        && isArabicSubject()
+                        && current.verb != null
+                        && isDefinite(phrase);
         if (newClause) {
             Clause base = current;
             while (base.parent != null
@@ -776,6 +816,14 @@ final class ClauseParser {
         }
     }
 
+    /** A subject before its verb is known: it has an article, a name or an owner. */
+    private boolean isDefinite(Phrase phrase) {
+        return !phrase.actors.isEmpty()
+                || words.norm(phrase.head).startsWith("ال")
+                || words.has(phrase.from, CueKind.DETERMINER)
+                || words.hasPronoun(phrase.head);
+    }
+
     private boolean verbComesAtOnce() {
         return at + 1 < items.size()
                 && (items.get(at + 1) instanceof Verbal || items.get(at + 1) instanceof Marker);
@@ -798,17 +846,31 @@ final class ClauseParser {
         if (verb.feminine() != feminine && knowsGender(phrase)) {
             return false;
         }
+        boolean owned =
+                phrase.heads().isEmpty()
+                        && words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun());
+        if (owned) {
+            // "renewed his support": what belongs to the subject is not the subject.
+            return false;
+        }
         boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
-        boolean actor = !phrase.heads().isEmpty();
-        return !inherits || actor || !phrase.everyone().isEmpty() || current.parent == null
-                || current.kind == Kind.COORDINATED && verb.feminine() == feminine;
+        List<OfActor> heads = phrase.heads();
+        if (inherits && !heads.isEmpty() && heads.get(0).shape() == Shape.ORGANISATION) {
+            return verb.feminine() == feminine;
+        }
+        boolean definite = words.norm(phrase.head).startsWith("ال");
+        return !inherits
+                || !heads.isEmpty()
+                || !phrase.everyone().isEmpty()
+                || current.parent == null
+                || (current.kind == Kind.COORDINATED || current.kind == Kind.RELATIVE) && definite && verb.feminine() == feminine;
     }
 
     private boolean knowsGender(Phrase phrase) {
         List<OfActor> heads = phrase.heads();
         if (heads.isEmpty()) {
-            String word = words.norm(phrase.head);
-            return word.startsWith("ال") || word.endsWith("ه");
+            String word = words.tokens.get(phrase.head).surface();
+            return word.startsWith("ال") || word.endsWith("ة");
         }
         OfActor head = heads.get(0);
         return head.shape() == Shape.COUNTRY
@@ -828,15 +890,17 @@ final class ClauseParser {
             return switch (head.shape()) {
                 case COUNTRY -> !MASCULINE_STATES.contains(head.name().country());
                 case CAPITAL -> true;
-                case PERSON, TITLE -> endsFeminine(words.norm(head.from()));
-                default -> endsFeminine(words.norm(head.from()));
+                default -> endsFeminine(head.from());
             };
         }
-        return endsFeminine(words.norm(phrase.head));
+        return endsFeminine(phrase.head);
     }
 
-    private static boolean endsFeminine(String norm) {
-        return norm.endsWith("ه") || norm.endsWith("ات") || norm.endsWith("اء") && norm.length() > 5;
+    private boolean endsFeminine(int token) {
+        String word = words.tokens.get(token).surface();
+        return word.endsWith("ة")
+                || word.endsWith("ات")
+                || word.endsWith("اء") && word.length() > 5;
     }
 
     /** A subject that stands before its verb: after إن, or to open a sentence. */
@@ -934,6 +998,7 @@ final class ClauseParser {
             }
             if (comma && !isGerund(verb)) {
                 parent = finiteAround(parent);
+                parent = words.isUtterance(verb.main()) ? speakerAround(parent) : parent;
             }
             current = open(Kind.PARTICIPIAL, parent, verb.from());
             current.verb = verb;
@@ -951,6 +1016,17 @@ final class ClauseParser {
         current.verb = passive(verb);
         current.aside = parent.verb == null || comma;
         current.antecedent = afterPhrase ? ((Nominal) java.util.Objects.requireNonNull(before)).phrase() : lastPhrase();
+    }
+
+    /** "said that ..., accusing": words of a speaker go on from his last ones. */
+    private static Clause speakerAround(Clause clause) {
+        for (Clause c = clause; c.parent != null; c = c.parent) {
+            Verb verb = c.parent.verb;
+            if (c.kind == Kind.COMPLEMENT && verb != null && verb.isSpeech()) {
+                return c.parent;
+            }
+        }
+        return clause;
     }
 
     /** The clause with a finite verb that a participle after a comma goes on from. */
@@ -987,6 +1063,18 @@ final class ClauseParser {
     }
 
     private void finite(Verb verb) {
+        boolean nominal =
+                verbFirst
+                        && verb.joined()
+                        && current.verb == null
+                        && current.kind == Kind.COMPLEMENT
+                        && current.subject != null
+                        && current.parent != null;
+        if (nominal) {
+            // "called it a provocation and accused": the clause had no verb of its own.
+            coordinated(verb, java.util.Objects.requireNonNull(current.parent));
+            return;
+        }
         if (current.verb == null) {
             current.verb = verb;
             takeRelativeObject();
@@ -1065,13 +1153,13 @@ final class ClauseParser {
 
     private void coordinated(Verb verb, Clause base) {
         Clause rank = base;
-        boolean pops = verb.isSpeech() || base.kind != Kind.COMPLEMENT;
+        boolean utters = words.isUtterance(verb.main());
         while (rank.parent != null
                 && (rank.kind == Kind.INFINITIVE
                         || rank.kind == Kind.PARTICIPIAL
                         || rank.kind == Kind.RELATIVE && (rank.aside || verbFirst)
                         || rank.kind == Kind.ADVERBIAL && (rank.aside || verbFirst) && rank.parent.verb != null
-                        || rank.kind == Kind.COMPLEMENT && pops && verb.isSpeech() && !quoted)) {
+                        || rank.kind == Kind.COMPLEMENT && !quoted && leavesComplement(rank, verb, utters))) {
             rank = rank.parent;
         }
         if (rank.verb == null) {
@@ -1081,6 +1169,21 @@ final class ClauseParser {
         }
         current = open(Kind.COORDINATED, rank, verb.from());
         current.verb = verb;
+    }
+
+    /** "denies that its men used force and blames": whether a verb goes on from the one that speaks. */
+    private boolean leavesComplement(Clause complement, Verb verb, boolean utters) {
+        Verb speaks = complement.parent == null ? null : complement.parent.verb;
+        Verb inner = complement.verb;
+        if (speaks == null || inner == null) {
+            return verb.isSpeech();
+        }
+        boolean outer = speaks.isSpeech() || words.isUtterance(speaks.main());
+        if (verb.isSpeech() || utters && outer && !words.isUtterance(inner.main())) {
+            return true;
+        }
+        return !verbFirst && verb.tense() == speaks.tense() && verb.tense() != inner.tense()
+                && verb.tense() == Tense.PRESENT;
     }
 
     /** "the bloc, which Iran joined": what the relative clause speaks of is its object. */

@@ -64,7 +64,36 @@ final class Completion {
                     EventType.RATIFY_AGREEMENT,
                     EventType.WITHDRAW_AGREEMENT);
 
-    private static final int BACK = 6;
+    /** What is condemned or rejected more often than other acts. */
+    private static final Set<EventType> HOSTILE =
+            Set.of(
+                    EventType.ATTACK,
+                    EventType.SEIZE,
+                    EventType.DETAIN,
+                    EventType.BLOCKADE,
+                    EventType.WAR,
+                    EventType.WEAPONS_TEST,
+                    EventType.MOBILIZE,
+                    EventType.SANCTION,
+                    EventType.MILITARY_AID,
+                    EventType.CYBERATTACK);
+
+    /** What is welcomed more often than other acts. */
+    private static final Set<EventType> WELCOME =
+            Set.of(
+                    EventType.SIGN_AGREEMENT,
+                    EventType.RATIFY_AGREEMENT,
+                    EventType.AGREE,
+                    EventType.CEASEFIRE,
+                    EventType.RELEASE,
+                    EventType.LIFT_SANCTIONS,
+                    EventType.ESTABLISH_RELATIONS,
+                    EventType.JOIN_ORGANIZATION,
+                    EventType.MEDIATE,
+                    EventType.WITHDRAW_TROOPS,
+                    EventType.AID);
+
+    private static final int BACK = 8;
 
     private final List<Act> acts;
     private final List<Reading> readings;
@@ -76,6 +105,11 @@ final class Completion {
     Completion(List<Act> acts, List<Reading> readings) {
         this.acts = acts;
         this.readings = readings;
+    }
+
+    /** Whether an act is done by words: praise, blame, denial. */
+    static boolean isOfWords(EventType type) {
+        return WORDS.contains(type);
     }
 
     void complete(Reading reading) {
@@ -123,6 +157,7 @@ final class Completion {
         boolean open =
                 symmetric
                         ? own.size() < 2
+                                && reading.parties().stream().allMatch(p -> p.name().known())
                         : reading.agents.stream().anyMatch(a -> a.name().known())
                                 && reading.patients.stream().noneMatch(p -> p.name().known())
                                 && (TOWARDS.contains(reading.type()) || organisation);
@@ -132,7 +167,11 @@ final class Completion {
         List<OfActor> found = new ArrayList<>();
         for (ActorName name : reading.salient) {
             String key = name.country().isEmpty() ? name.org() : name.country();
-            boolean fits = !own.contains(key) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
+            boolean fits =
+                    !own.contains(key)
+                            && !key.isEmpty()
+                            && found.stream().noneMatch(f -> Act.key(f).equals(key))
+                            && (!symmetric || !name.country().isEmpty() || found.isEmpty() && own.isEmpty()) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
             if (fits && found.size() + (symmetric ? own.size() : 1) < 2) {
                 found.add(elsewhere(name));
             }
@@ -142,6 +181,7 @@ final class Completion {
             all.addAll(found);
             reading.agents = all;
         } else {
+            found.addAll(reading.patients);
             reading.patients = found;
         }
     }
@@ -174,17 +214,22 @@ final class Completion {
             boolean alleged = act.factuality().equals(Optional.of(Factuality.ALLEGED));
             if (!tellsOne && alleged && meets(act.head().parties(), deniers)) {
                 act.denials().add(denial);
-                if (denial.patients.isEmpty()) {
+                if (isOpen(denial.patients)) {
                     denial.patients = allegers(act, deniers);
                 }
                 return;
             }
             if (act.type() == EventType.ACCUSE
-                    && denial.patients.isEmpty()
+                    && isOpen(denial.patients)
                     && meets(act.head().patients, deniers)) {
                 denial.patients = elsewhere(act.head().agents);
             }
         }
+    }
+
+    /** Whether nobody is named in a role, though words may stand there. */
+    private static boolean isOpen(List<OfActor> actors) {
+        return actors.stream().noneMatch(a -> a.name().known());
     }
 
     private static boolean meets(List<OfActor> actors, Set<String> keys) {
@@ -207,7 +252,7 @@ final class Completion {
     /** "approved the agreement": its parties are those of the agreement spoken of before. */
     private void agreement(Reading reading) {
         if (reading.agents.isEmpty()
-                || !reading.patients.isEmpty()
+                || !isOpen(reading.patients)
                 || Act.keys(reading.agents).size() > 1) {
             return;
         }
@@ -226,7 +271,7 @@ final class Completion {
     /** Who mediates without a word between whom does so between those who have just met or fought. */
     private void mediation(Reading reading) {
         Set<String> mediators = Act.keys(reading.agents);
-        if (!reading.patients.isEmpty() || mediators.isEmpty()) {
+        if (!isOpen(reading.patients) || mediators.isEmpty()) {
             return;
         }
         for (Reading other : readings) {
@@ -241,6 +286,13 @@ final class Completion {
                 return;
             }
         }
+        reading.patients =
+                reading.salient.stream()
+                        .filter(name -> !name.country().isEmpty())
+                        .filter(name -> !mediators.contains(name.country()))
+                        .limit(2)
+                        .map(Completion::elsewhere)
+                        .toList();
     }
 
     private static boolean isPair(Reading reading, Set<String> mediators) {
@@ -251,7 +303,7 @@ final class Completion {
     /** A visitor's host, where the sentence tells of a meeting with him or has him speak of it. */
     private void visit(Reading reading) {
         Set<String> visitors = Act.keys(reading.agents);
-        if (!reading.patients.isEmpty() || visitors.size() != 1) {
+        if (!isOpen(reading.patients) || visitors.size() != 1) {
             return;
         }
         for (Reading other : readings) {
@@ -296,10 +348,16 @@ final class Completion {
                 return;
             }
         }
-        for (int pass = 0; pass < 2; pass++) {
+        Set<EventType> answered = reading.type() == EventType.PRAISE ? WELCOME : HOSTILE;
+        for (int pass = 0; pass < 3; pass++) {
             for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - BACK); i--) {
                 Reading told = acts.get(i).head();
-                boolean deed = !WORDS.contains(told.type()) || pass == 1;
+                boolean deed =
+                        switch (pass) {
+                            case 0 -> answered.contains(told.type());
+                            case 1 -> !WORDS.contains(told.type());
+                            default -> true;
+                        };
                 if (deed && !elsewhere(told.agents).isEmpty() && !meets(told.agents, own)) {
                     reading.patients = elsewhere(told.agents);
                     return;

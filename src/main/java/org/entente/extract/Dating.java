@@ -60,6 +60,13 @@ final class Dating {
                     .ifPresent(r -> lengthen(r, time));
             return;
         }
+        if (time.rule().equals("counted before an act") || time.rule().equals("day after an act")) {
+            readings.stream()
+                    .filter(r -> r.from >= time.to() && r.from - time.to() <= 3)
+                    .findFirst()
+                    .ifPresent(r -> r.time = time);
+            return;
+        }
         Clause clause = parse.clauseAt(time.from());
         Optional<Reading> noun = nounBefore(time, clause);
         if (noun.isPresent()) {

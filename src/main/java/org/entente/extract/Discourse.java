@@ -119,8 +119,9 @@ final class Discourse {
     }
 
     private void rememberSurname(OfActor actor, SentenceMentions mentions) {
-        boolean fullName = !actor.name().person().isEmpty() && actor.shape() == Shape.PERSON;
-        if (!fullName || actor.to() - actor.from() < 2 || !actor.anaphor().isEmpty()) {
+        boolean fullName = !actor.name().person().isEmpty();
+        boolean stands = actor.anaphor().isEmpty() || actor.anaphor().equals("counterpart");
+        if (!fullName || actor.to() - actor.from() < 2 || !stands) {
             return;
         }
         int parts = actor.name().person().split("[ -]").length;
@@ -196,12 +197,19 @@ final class Discourse {
             case "counterpart" ->
                     actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
             case "pair" -> lastPair();
-            case "kingdom" -> lastOf(KINGDOMS).map(List::of).orElse(List.of());
+            case "kingdom" -> List.of(lastOf(KINGDOMS).orElse(ActorName.ofCountry("SAU")));
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
-            case "country" -> subjectParty().map(List::of).orElse(List.of());
+            case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" ->
-                    firstSubject().map(List::of).orElse(List.of());
+                    lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
+            case "him", "her" -> nth(1).map(List::of).orElse(List.of());
+            case "them" -> lastPair();
+            case "trio" ->
+                    salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
+            case "neighbour" -> neighbour().map(List::of).orElse(List.of());
+            case "latter" -> nth(1).map(List::of).orElse(List.of());
+            case "former" -> nth(2).map(List::of).orElse(List.of());
             case "they" ->
                     lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
@@ -265,6 +273,57 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that the sentence has just spoken of: of a person if it names one. */
+    private Optional<ActorName> partyHere() {
+        ActorName found = null;
+        for (int i = mentioned.size() - 1; i >= 0 && sentences.get(i) == sentence; i--) {
+            ActorName name = mentioned.get(i);
+            if (!name.country().isEmpty() && !name.person().isEmpty()) {
+                return Optional.of(ActorName.ofCountry(name.country()));
+            }
+            found = found == null && !name.country().isEmpty() ? name : found;
+        }
+        return Optional.ofNullable(found).map(name -> ActorName.ofCountry(name.country()));
+    }
+
+    /** The state most spoken of besides the one that has just been named. */
+    private Optional<ActorName> neighbour() {
+        String own = lastState().map(ActorName::country).orElse("");
+        return salient().stream()
+                .filter(n -> !n.country().isEmpty() && !n.country().equals(own))
+                .findFirst();
+    }
+
+    /** The actor spoken of last, or the one before it. */
+    private Optional<ActorName> nth(int back) {
+        List<String> seen = new ArrayList<>();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            ActorName name = mentioned.get(i);
+            String key = name.country() + name.org() + name.person();
+            if (!seen.contains(key)) {
+                seen.add(key);
+                if (seen.size() == back) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person spoken of last, the subject of the last sentence first. */
+    private Optional<ActorName> lastPerson() {
+        Optional<ActorName> subject = firstSubject().filter(name -> !name.person().isEmpty());
+        if (subject.isPresent()) {
+            return subject;
+        }
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            if (!mentioned.get(i).person().isEmpty()) {
+                return Optional.of(mentioned.get(i));
+            }
+        }
+        return firstSubject();
     }
 
     private Optional<ActorName> firstSubject() {

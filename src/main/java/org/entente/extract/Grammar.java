@@ -142,7 +142,7 @@ final class Grammar {
     }
 
     private boolean mayBePeople(Phrase phrase) {
-        return !words.isNoun(phrase.head);
+        return words.acts(phrase.head).isEmpty();
     }
 
     /** "urged X to": the one who is to do what the infinitive says, where the grammar says who. */
@@ -241,6 +241,21 @@ final class Grammar {
             k++;
         }
         return Optional.empty();
+    }
+
+    /** A phrase and those before it that it hangs on: "the treaty with the United States". */
+    List<Phrase> chain(Phrase last) {
+        List<Phrase> chain = new ArrayList<>();
+        chain.add(last);
+        Phrase phrase = last;
+        for (int k = index(last) - 1; k >= 0 && !phrase.bare(); k--) {
+            if (!(parse.items().get(k) instanceof Nominal n)) {
+                break;
+            }
+            phrase = n.phrase();
+            chain.add(phrase);
+        }
+        return chain;
     }
 
     int index(Phrase phrase) {

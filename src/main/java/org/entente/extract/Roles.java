@@ -101,6 +101,12 @@ final class Roles {
             boolean same = agents.stream().anyMatch(a -> a.name().sameParty(patient.name()));
             if (!same || frame.type() == EventType.VISIT && !frame.symmetric()) {
                 others.add(patient);
+            } else if (verb && !frame.symmetric() && patient.from() < patient.to()) {
+                // At home as abroad: "Turkish police detained the Turkish head of ...".
+                others.add(
+                        isLocal(frame.type())
+                                ? patient
+                                : asWords(patient.from(), patient.to(), patient.preposition()));
             }
         }
         return others;
@@ -146,22 +152,18 @@ final class Roles {
         if (filler == null
                 || filler == phrase
                 || filler.temporal
-                || grammar.words.isNoun(filler.head)
+                || frame.symmetric() && !isName(filler)
                 || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
-                || !(isLocal(frame.type()) || isName(filler))) {
+                || grammar.words.has(filler.head, CueKind.ADVERB)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new OfActor(
-                        filler.from,
-                        filler.to,
-                        ActorName.NONE,
-                        filler.preposition,
-                        false,
-                        false,
-                        false,
-                        "",
-                        Shape.ORGANISATION));
+        return Optional.of(asWords(filler.from, filler.to, filler.preposition));
+    }
+
+    /** An actor of whom only the words are known. */
+    private static OfActor asWords(int from, int to, String preposition) {
+        return new OfActor(
+                from, to, ActorName.NONE, preposition, false, false, false, "", Shape.ORGANISATION);
     }
 
     /** Acts that are news though no state, organisation or person is named in them. */
@@ -190,10 +192,19 @@ final class Roles {
             case SUBJECT -> subject();
             case OBJECT -> object(slot.deep());
             case OWNER -> owner();
-            case GENITIVE -> phrase == null ? List.of() : grammar.genitive(phrase, act.to(), slot.deep());
+            case GENITIVE -> phrase == null ? List.of() : genitive(slot.deep());
             case CLAUSE -> phrase != null && clause.subject == phrase ? List.of() : grammar.subject(clause);
             case PREPOSITION -> preposition(slot);
         };
+    }
+
+    /** "the Minsk summit", قمة مينسك: one capital after a meeting says where, not who. */
+    private List<OfActor> genitive(boolean deep) {
+        List<OfActor> actors =
+                grammar.genitive(java.util.Objects.requireNonNull(phrase), act.to(), deep);
+        boolean place =
+                frame.symmetric() && actors.size() == 1 && actors.get(0).shape() == Shape.CAPITAL;
+        return place ? List.of() : actors;
     }
 
     private List<OfActor> subject() {
@@ -252,6 +263,11 @@ final class Roles {
             if (heads.isEmpty()) {
                 heads = grammar.members(object);
             }
+            boolean named = heads.stream().anyMatch(a -> a.name().known());
+            if (!heads.isEmpty() && deep && !named) {
+                List<OfActor> inside = deep(object).stream().filter(a -> a.name().known()).toList();
+                return inside.isEmpty() ? heads : inside;
+            }
             if (!heads.isEmpty()) {
                 return heads;
             }
@@ -302,7 +318,8 @@ final class Roles {
     /** Any actor inside a phrase, then in the phrases that hang on it. */
     private List<OfActor> deep(Phrase top) {
         List<OfActor> inside = without(top.everyone());
-        if (!inside.isEmpty()) {
+        boolean named = inside.stream().anyMatch(a -> a.name().known());
+        if (named) {
             return top.heads().isEmpty() ? List.of(best(inside)) : inside;
         }
         for (Phrase below : grammar.following(grammar.index(top))) {
@@ -317,7 +334,7 @@ final class Roles {
                 return actors;
             }
         }
-        return List.of();
+        return inside;
     }
 
     private static OfActor best(List<OfActor> actors) {

@@ -38,7 +38,7 @@ final class SentenceReader {
         this.frames = frames;
         this.discourse = discourse;
         this.number = number;
-        this.words = new Words(mentions);
+        this.words = new Words(mentions, frames);
         this.parse = Parse.of(words);
         this.grammar = new Grammar(parse, frames, discourse);
     }
@@ -67,7 +67,12 @@ final class SentenceReader {
         new Dating(grammar, mentions, readings).date();
         readings.removeIf(reading -> reading.skipped);
         List<ActorName> salient = discourse.salient();
-        readings.forEach(reading -> reading.salient = salient);
+        List<ActorName> subjects = new ArrayList<>();
+        discourse.lastSubject().stream().map(a -> a.name().party()).forEach(subjects::add);
+        subjects.addAll(salient);
+        for (Reading reading : readings) {
+            reading.salient = reading.frame.symmetric() && grammar.verbFirst() ? subjects : salient;
+        }
         rememberSubject();
         readings.sort(Comparator.comparingInt(r -> r.from));
         return readings;
@@ -75,6 +80,10 @@ final class SentenceReader {
 
     private void rememberSubject() {
         for (Clause clause : parse.clauses) {
+            boolean background = clause.verb != null && clause.verb.mood().perfect();
+            if (background && grammar.verbFirst()) {
+                return;
+            }
             if (clause.verb != null && clause.parent == null) {
                 List<OfActor> subject = grammar.subject(clause);
                 if (!subject.isEmpty()) {
@@ -126,7 +135,10 @@ final class SentenceReader {
         }
         Verb own = java.util.Objects.requireNonNull(verb.get().verb);
         boolean helps = own.main() != act.from() && own.main() >= act.to();
-        if (helps && (grammar.isAct(own) || frame.type() == EventType.REJECT && own.mood().failed() && grammar.isAct(own))) {
+        boolean stands =
+                frame.type() == EventType.AGREE
+                        || frame.type() == EventType.THREATEN;
+        if (helps && grammar.isAct(own) && !stands) {
             return null;
         }
         return told(act, frame, verb.get(), null);
@@ -153,6 +165,11 @@ final class SentenceReader {
                 new Reading(frame, act.from(), act.to(), number, roles.clause, roles.verbal);
         reading.agents = roles.agents();
         reading.patients = roles.patients(reading.agents);
+        if (frame.symmetric()) {
+            // Whoever speaks to the press meets nobody.
+            reading.agents = withoutMedia(reading.agents);
+            reading.patients = withoutMedia(reading.patients);
+        }
         place(reading, roles);
         if (!isTold(reading, frame) || !isOfOrganisation(reading)) {
             return null;
@@ -161,13 +178,17 @@ final class SentenceReader {
         return reading;
     }
 
+    private static List<OfActor> withoutMedia(List<OfActor> actors) {
+        return actors.stream().filter(a -> !a.name().sector().equals("MED")).toList();
+    }
+
     /** One joins and leaves organisations, not cities. */
     private static boolean isOfOrganisation(Reading reading) {
         boolean membership =
                 reading.type() == EventType.JOIN_ORGANIZATION
                         || reading.type() == EventType.LEAVE_ORGANIZATION;
         return !membership
-                || reading.patients.isEmpty()
+                || reading.patients.stream().noneMatch(p -> p.name().known())
                 || reading.patients.stream()
                         .anyMatch(p -> !p.name().org().isEmpty() && p.name().country().isEmpty());
     }
@@ -215,7 +236,7 @@ final class SentenceReader {
             phrases.add(clause.subject);
         }
         if (clause.antecedent != null) {
-            phrases.add(clause.antecedent);
+            phrases.addAll(grammar.chain(clause.antecedent));
         }
         for (Phrase object : List.copyOf(clause.objects)) {
             phrases.addAll(grammar.following(grammar.index(object)));
@@ -235,12 +256,22 @@ final class SentenceReader {
         if (frame.has("none")) {
             return true;
         }
-        boolean named = reading.parties().stream().anyMatch(a -> a.name().known());
+        boolean named =
+                reading.parties().stream()
+                        .anyMatch(
+                                a ->
+                                        a.name().known()
+                                                || !a.name().role().isEmpty() && reading.verbal);
         if (!named && !reading.parties().isEmpty() && !Roles.isLocal(frame.type())) {
             return false;
         }
         if (frame.has("two")) {
-            return parties >= 2 || parties == 1 && Completion.completes(reading);
+            return parties >= 2
+                    || parties == 1 && Completion.completes(reading)
+                    || parties == 0
+                            && frame.symmetric()
+                            && reading.verbal
+                            && !frame.has("weak");
         }
         if (parties < 1) {
             return frame.symmetric() && reading.verbal && !frame.has("weak");
@@ -250,7 +281,7 @@ final class SentenceReader {
                         && !reading.patients.isEmpty()
                         && !reading.agents.isEmpty()
                         && frame.type() != EventType.VISIT;
-        return !domestic;
+        return !domestic || reading.verbal && Roles.isLocal(frame.type());
     }
 
     private static double weight(Reading reading, Frame frame, boolean verb) {

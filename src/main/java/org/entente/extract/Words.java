@@ -24,6 +24,7 @@ final class Words {
     final SentenceMentions mentions;
     final List<Token> tokens;
     final int size;
+    private final FrameTable frames;
     private final @Nullable OfActor[] actorFrom;
     private final @Nullable OfActor[] actorIn;
     private final @Nullable OfTime[] timeIn;
@@ -36,8 +37,9 @@ final class Words {
     private final @Nullable EnumSet<Tense>[] tenses;
 
     @SuppressWarnings("unchecked")
-    Words(SentenceMentions mentions) {
+    Words(SentenceMentions mentions, FrameTable frames) {
         this.mentions = mentions;
+        this.frames = frames;
         this.tokens = mentions.tokens();
         this.size = tokens.size();
         this.actorFrom = new OfActor[size];
@@ -209,6 +211,14 @@ final class Words {
     boolean isNoun(int i) {
         return has(i, CueKind.NOUN)
                 || acts(i).stream().anyMatch(act -> act.form().tense() == Tense.NOUN);
+    }
+
+    /** Whether the word says something: by a verb of saying, or by an act of words. */
+    boolean isUtterance(int i) {
+        return has(i, CueKind.SPEECH)
+                || acts(i).stream()
+                        .map(act -> frames.get(act.frame()))
+                        .anyMatch(f -> f.inner().governs() || Completion.isOfWords(f.type()));
     }
 
     /** The longest verb entry that starts here, as an end token. */

@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
 import org.entente.mention.Mention.OfActor;
@@ -12,6 +8,11 @@ import org.entente.mention.Mention.Shape;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign
@@ -48,10 +49,7 @@ final class ActorFinder {
      * @param holders the name of a person of the tables with the office held on the document's day,
      *     and the country that the words beside the name give, empty for none
      */
-    ActorFinder(
-            Spots spots,
-            Lexicon.Settings settings,
-            Holders holders) {
+    ActorFinder(Spots spots, Lexicon.Settings settings, Holders holders) {
         this.spots = spots;
         this.tokens = spots.tokens;
         this.settings = settings;
@@ -146,16 +144,21 @@ final class ActorFinder {
      * enough only as a subject, since products and places are written so as well.
      */
     private @Nullable OfActor unlistedName(int from) {
-        if (!settings.capitals() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
+        if (!settings.unlistedNames() || !isNameWord(from) || from > 0 && isNameWord(from - 1)) {
             return null;
         }
         int to = from + 1;
         while (to < tokens.size()
                 && to < from + LONGEST_NAME
-                && (isNameWord(to) || isParticle(tokens.get(to)) && to + 1 < tokens.size() && isNameWord(to + 1))) {
+                && (isNameWord(to)
+                        || isParticle(tokens.get(to))
+                                && to + 1 < tokens.size()
+                                && isNameWord(to + 1))) {
             to++;
         }
-        boolean whole = to >= tokens.size() || !tokens.get(to).isCapitalised() && !tokens.get(to).isMark("-");
+        boolean whole =
+                to >= tokens.size()
+                        || !tokens.get(to).isCapitalised() && !tokens.get(to).isMark("-");
         boolean subject =
                 to < tokens.size()
                         && from > 0
@@ -170,7 +173,8 @@ final class ActorFinder {
         boolean joined = from > 0 && spots.hasCue(from - 1, CueKind.CONJUNCTION);
         boolean possessive =
                 to < tokens.size()
-                        && (tokens.get(to).norm().equals("'s") || tokens.get(to).norm().equals("'"));
+                        && (tokens.get(to).norm().equals("'s")
+                                || tokens.get(to).norm().equals("'"));
         return new OfActor(
                 from,
                 to,
@@ -246,8 +250,7 @@ final class ActorFinder {
             return prefix.substring(prefix.length() - 1);
         }
         int i = first.from() - 1;
-        while (i >= 0
-                && (isTransparent(i) || tokens.get(i).isMark("\""))) {
+        while (i >= 0 && (isTransparent(i) || tokens.get(i).isMark("\""))) {
             i--;
         }
         Mention.OfCue cue = lastCueEndingAt(i, CueKind.PREPOSITION);
@@ -293,7 +296,9 @@ final class ActorFinder {
             boolean joined =
                     first.view().prefix().startsWith("و")
                             || start > 0 && spots.hasCue(start - 1, CueKind.CONJUNCTION);
-            if (shape == Shape.CAPITAL && name.country().equals("BEL") && !INSIDE.contains(preposition(first))) {
+            if (shape == Shape.CAPITAL
+                    && name.country().equals("BEL")
+                    && !INSIDE.contains(preposition(first))) {
                 // Brussels as a government is that of the Union; as a place it is Belgian.
                 name = new ActorName("", "EU", "", "", "IGO");
             }
@@ -359,7 +364,9 @@ final class ActorFinder {
         private boolean takeCountry(Entry.Country country, Match match) {
             boolean same = name.country().equals(country.country());
             boolean attaches =
-                    next == start || afterOf || titled && (settings.adjectiveAfter() || same);
+                    next == start
+                            || afterOf
+                            || titled && (settings.adjectiveAfter() || same || ownsTitle());
             if (!attaches || !name.country().isEmpty() && !same || !name.person().isEmpty()) {
                 return false;
             }
@@ -401,10 +408,14 @@ final class ActorFinder {
             return deputy ? "vice chancellor" : chancellor ? "chancellor" : name.role();
         }
 
-        /** What may follow a title in languages whose adjective does: a genitive or an adjective. */
+        /**
+         * What may follow a title in languages whose adjective does: a genitive or an adjective.
+         */
         private boolean fitsAfter(Match match, Entry.Country country) {
             boolean genitive =
-                    country.word() != CountryWord.ADJECTIVE && country.word() != CountryWord.PEOPLE;
+                    country.word() != CountryWord.ADJECTIVE
+                            && country.word() != CountryWord.PEOPLE
+                            && !match.view().word().endsWith("يه");
             return match.view().prefix().equals("ل")
                     || match.view().prefix().isEmpty() && (!genitive || afterOf || isConstruct());
         }
@@ -426,11 +437,14 @@ final class ActorFinder {
             if (!opens && !follows) {
                 return false;
             }
-            name =
-                    new ActorName(
-                            city.country(), "", name.person(), name.role(), name.sector());
+            name = new ActorName(city.country(), "", name.person(), name.role(), name.sector());
             next = match.to();
             return true;
+        }
+
+        /** "президент России": in languages with a genitive an owner may follow its office. */
+        private boolean ownsTitle() {
+            return settings.genitive() && titled && !name.known();
         }
 
         private boolean takeOrganisation(Entry.Organisation organisation, Match match) {
@@ -441,7 +455,8 @@ final class ActorFinder {
                             && !titled
                             && organisation.state().equals(name.country());
             if (!owned && (name.known() && !afterOf || !name.country().isEmpty())
-                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)) {
+                    || next > start && settings.adjectiveAfter() && !plainOrOf(match)
+                    || titled && !afterOf && !settings.adjectiveAfter() && !ownsTitle()) {
                 return false;
             }
             String sector = sectorOf(organisation);
@@ -497,10 +512,13 @@ final class ActorFinder {
             }
             Optional<ActorName> held =
                     holders.holder(person.person(), name.country(), titled ? name.role() : "");
-            if (owned && !titled && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
+            if (owned
+                    && !titled
+                    && held.map(ActorName::country).filter(c -> !c.isEmpty()).isEmpty()) {
                 return false;
             }
-            if (titled && !personal && next > start && held.isPresent()) {
+            boolean behalf = next > start && tokens.get(next - 1).norm().equals("باسم");
+            if (titled && (!personal || behalf) && next > start && held.isPresent()) {
                 // حكومة نتنياهو acts for the state, and is not the person.
                 if (name.known()) {
                     return false;
@@ -523,7 +541,9 @@ final class ActorFinder {
             return true;
         }
 
-        /** "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter. */
+        /**
+         * "Tamim bin Hamad Al Thani": descent and house after a name that the tables know shorter.
+         */
         private void takeNameTail() {
             int i = next;
             while (i + 1 < tokens.size()
@@ -552,7 +572,10 @@ final class ActorFinder {
                 shape = Shape.TITLE;
                 return plain;
             }
-            if (titled && !title && settings.adjectiveAfter() && office.role().equals("attackers")) {
+            if (titled
+                    && !title
+                    && settings.adjectiveAfter()
+                    && office.role().equals("attackers")) {
                 // مسلحون مجهولون
                 next = match.to();
                 return plain;
@@ -562,7 +585,10 @@ final class ActorFinder {
             }
             boolean keepRole = titled && (settings.adjectiveAfter() || linkedOnce);
             boolean deputy =
-                    keepRole && title && settings.adjectiveAfter() && isDeputy(tokens.get(next - 1));
+                    keepRole
+                            && title
+                            && settings.adjectiveAfter()
+                            && isDeputy(tokens.get(next - 1));
             name =
                     new ActorName(
                             name.country(),
@@ -573,7 +599,9 @@ final class ActorFinder {
                                     : keepRole ? name.role() : office.role(),
                             keepRole && !deputy ? name.sector() : office.sector());
             styled |= next == start && HONORIFICS.contains(office.role());
-            personal |= title;
+            // نظام الرئيس: the body of an officer's, not the officer.
+            boolean household = titled && !personal && settings.adjectiveAfter();
+            personal |= title && !household;
             titled = true;
             shape = personal ? Shape.TITLE : Shape.BODY;
             next = match.to();
@@ -581,13 +609,12 @@ final class ActorFinder {
         }
 
         /**
-         * "Putin's government", "the Trump administration": those who act under a person act for the
-         * same state, and are not the person.
+         * "Putin's government", "the Trump administration": those who act under a person act for
+         * the same state, and are not the person.
          */
         private boolean takeHousehold(Entry.Office office, Match match) {
             boolean owned = next > start && isPossessive(next - 1);
-            boolean owner =
-                    shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
+            boolean owner = shape == Shape.PERSON && (owned || !titled) && !partyOf(name).isEmpty();
             if (!settings.capitals()
                     || !owner
                     || !owned && office.word() == OfficeWord.TITLE
@@ -615,7 +642,9 @@ final class ActorFinder {
             return titled && isConstruct() && !before.known();
         }
 
-        /** Whether the last word may govern a genitive: it has no article and no full plural ending. */
+        /**
+         * Whether the last word may govern a genitive: it has no article and no full plural ending.
+         */
         private boolean isConstruct() {
             String last = tokens.get(next - 1).norm();
             return !settings.adjectiveAfter()
@@ -675,6 +704,9 @@ final class ActorFinder {
                         && (!name.known() || link.value().equals("for"))) {
                     i = link.to();
                     linked = true;
+                } else if (ownsTitle() && spots.hasCue(i, CueKind.DETERMINER)) {
+                    i++;
+                    linked = true;
                 }
             }
             while (i < tokens.size()
@@ -733,7 +765,8 @@ final class ActorFinder {
                 return;
             }
             int after = post.to();
-            if (after < tokens.size() && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
+            if (after < tokens.size()
+                    && (tokens.get(after).isMark(",") || tokens.get(after).isMark("،"))) {
                 after++;
             }
             Match holder = after < tokens.size() ? spots.names[after] : null;
@@ -801,7 +834,9 @@ final class ActorFinder {
             }
         }
 
-        /** "Crown Prince and Prime Minister X": two offices of one person, both written as names. */
+        /**
+         * "Crown Prince and Prime Minister X": two offices of one person, both written as names.
+         */
         private boolean joinsTitle(int and) {
             if (!settings.capitals()
                     || !personal
@@ -881,13 +916,15 @@ final class ActorFinder {
                                         || isParticle(token)
                                                 && (!first
                                                         || i + 1 < tokens.size()
-                                                                && tokens.get(i + 1)
-                                                                        .isMark("-")));
+                                                                && tokens.get(i + 1).isMark("-")));
             }
             if (spots.given[i] || !first && isParticle(token) && spots.names[i] == null) {
                 return true;
             }
-            if (!first && i - 2 >= start && tokens.get(i - 1).surface().startsWith("ال") && !isParticle(tokens.get(i - 2))) {
+            if (!first
+                    && i - 2 >= start
+                    && tokens.get(i - 1).surface().startsWith("ال")
+                    && !isParticle(tokens.get(i - 2))) {
                 // A family's name bears the article, and ends the name: محمد الجابر رسالة.
                 return false;
             }
@@ -927,7 +964,7 @@ final class ActorFinder {
             boolean wantsName = personal && name.person().isEmpty() && titled;
             if (match == null) {
                 int before = next;
-                if (wantsName && name.known() && takeUnknownName(i) && !closes(next)) {
+                if (wantsName && takeUnknownName(i) && !closes(next)) {
                     name = name.withPerson("");
                     shape = Shape.TITLE;
                     next = before;

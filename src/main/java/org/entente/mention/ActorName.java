@@ -31,6 +31,11 @@ public record ActorName(String country, String org, String person, String role, 
                 sector.isEmpty() ? other.sector : sector);
     }
 
+    /** The state or organisation alone, without the person who acts for it. */
+    public ActorName party() {
+        return new ActorName(country, country.isEmpty() ? org : "", "", "", sector);
+    }
+
     public ActorName withPerson(String name) {
         return new ActorName(country, org, name, role, sector);
     }

@@ -33,6 +33,9 @@ public sealed interface Entry {
     /** A person's given name, which opens the name of somebody whom no table knows. */
     record GivenName() implements Entry {}
 
+    /** An everyday word that looks like a form of a name: محافظة, a province and "his governor". */
+    record Word() implements Entry {}
+
     /** An office, a body of the state or a kind of people. */
     record Office(String role, String sector, OfficeWord word) implements Entry {}
 

@@ -1,5 +1,11 @@
 package org.entente.mention;
 
+import org.entente.mention.Entry.CountryWord;
+import org.entente.reference.PartialDate;
+import org.entente.reference.ReferenceTables;
+import org.entente.reference.Table;
+import org.entente.text.Morphology.Form;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.mention.Entry.CountryWord;
-import org.entente.reference.PartialDate;
-import org.entente.reference.ReferenceTables;
-import org.entente.reference.Table;
-import org.entente.text.Morphology.Form;
 
 /**
  * Names of states, persons and organisations from the reference tables, and who held which office
@@ -156,9 +157,7 @@ public final class Gazetteer {
         }
     }
 
-    /**
-     * Adds the places of the tables: cities and regions that are no capitals.
-     */
+    /** Adds the places of the tables: cities and regions that are no capitals. */
     private static void addPlaces(Lexicon lexicon, String suffix) {
         for (Table.Row row : ReferenceTables.places()) {
             Entry entry = new Entry.City(row.list("name_en").get(0), row.get("iso3"));
@@ -182,8 +181,8 @@ public final class Gazetteer {
                     case "seat" -> country(row, CountryWord.SEAT, row.list("name").get(0));
                     case "city" -> new Entry.City(row.list("name").get(0), key);
                     case "organisation" -> organisation(organisationRow(row, key), false);
-                    case "organisation adjective" ->
-                            organisation(organisationRow(row, key), true);
+                    case "organisation adjective" -> organisation(organisationRow(row, key), true);
+                    case "word" -> new Entry.Word();
                     case "filler" ->
                             new Entry.Cue(
                                     CueKind.FILLER,
@@ -195,9 +194,9 @@ public final class Gazetteer {
                             throw row.error(
                                     "the kind '"
                                             + row.get("kind")
-                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler or person)");
+                                            + "' is unknown (use country, adjective, people, capital, seat, city, organisation, organisation adjective, given name, filler, word or person)");
                 };
-        row.list("name").forEach(name -> lexicon.add(name, entry));
+        row.list("name").forEach(name -> lexicon.addName(name, entry));
     }
 
     private Entry country(Table.Row row, CountryWord word, String label) {
@@ -238,6 +237,16 @@ public final class Gazetteer {
                                                 + "' is unknown (see data/reference/persons.tsv)"));
     }
 
+    /** The names of a cell; a foreign g that most write غ is ج in Egypt: غويانا, جويانا. */
+    private static List<String> spellings(Table.Row row, String column) {
+        List<String> names = new ArrayList<>(row.list(column));
+        row.list(column).stream()
+                .filter(name -> name.contains("غ"))
+                .map(name -> name.replace('غ', 'ج'))
+                .forEach(names::add);
+        return names;
+    }
+
     private static void addState(Lexicon lexicon, Table.Row row, String suffix) {
         String code = row.get("iso3");
         if (!row.get("end").isEmpty()
@@ -250,7 +259,7 @@ public final class Gazetteer {
                         ? code
                         : row.list("successor").get(0);
         for (String column : List.of("name", "official", "aliases")) {
-            row.list(column + suffix)
+            spellings(row, column + suffix)
                     .forEach(
                             name ->
                                     lexicon.add(
@@ -259,7 +268,7 @@ public final class Gazetteer {
                                                     acting, CountryWord.NAME, row.get("name_en"))));
         }
         String capital = row.list("capital_en").stream().findFirst().orElse("");
-        row.list("capital" + suffix)
+        spellings(row, "capital" + suffix)
                 .forEach(
                         name ->
                                 lexicon.add(
@@ -271,7 +280,7 @@ public final class Gazetteer {
             String label = i < english.size() ? english.get(i) : seats.get(i);
             lexicon.add(seats.get(i), new Entry.Country(acting, CountryWord.SEAT, label));
         }
-        List<String> demonyms = row.list("demonym" + suffix);
+        List<String> demonyms = spellings(row, "demonym" + suffix);
         // English gives the adjective before the people, Arabic both genders before the plurals.
         int adjectives = lexicon.settings().capitals() ? 1 : 2;
         for (int i = 0; i < demonyms.size(); i++) {

@@ -1,5 +1,11 @@
 package org.entente.mention;
 
+import org.entente.article.EntenteException;
+import org.entente.mention.Entry.OfficeWord;
+import org.entente.reference.Table;
+import org.entente.text.Morphology;
+import org.entente.text.Morphology.Form;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.article.EntenteException;
-import org.entente.mention.Entry.OfficeWord;
-import org.entente.reference.Table;
-import org.entente.text.Morphology;
-import org.entente.text.Morphology.Form;
 
 /**
  * The files of one language under {@code data/lang}: those that travel with the program, and after
@@ -81,7 +82,8 @@ public final class LanguageData {
                                 settings.getOrDefault("capitals", "yes").equals("yes"),
                                 settings.getOrDefault("adjective_after", "no").equals("yes"),
                                 settings.getOrDefault("small_demonyms", "no").equals("yes"),
-                                settings.getOrDefault("genitive", "no").equals("yes")));
+                                settings.getOrDefault("genitive", "no").equals("yes"),
+                                settings.getOrDefault("unlisted_names", "no").equals("yes")));
         CldrNames.addTo(
                 lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
         gazetteer.addTo(lexicon, settings.getOrDefault("names", language));

@@ -1,22 +1,28 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.entente.text.Morphology;
 import org.entente.text.Morphology.Form;
 import org.entente.text.Morphology.View;
 import org.entente.text.Token;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** The dictionary of one language: every word and phrase that a reader of its news must know. */
 public final class Lexicon {
+    /** The full stop of an initial that stands alone: W. in George W. Bush. */
+    private static final Pattern INITIAL = Pattern.compile("(?<= )(\\p{Lu})\\.(?= )");
+
     private final String language;
     private final Morphology morphology;
     private final Settings settings;
     private final TokenTrie trie = new TokenTrie();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> smallNames = new HashSet<>();
 
     public Lexicon(String language, Morphology morphology, Settings settings) {
         this.language = language;
@@ -32,13 +38,15 @@ public final class Lexicon {
      * @param adjectiveAfter whether an adjective follows its noun
      * @param smallDemonyms whether adjectives of nationality are written without a capital
      * @param genitive whether an owner may follow its noun without a preposition
+     * @param unlistedNames whether capitalised words that no table knows may be taken for names
      */
     public record Settings(
             boolean verbFirst,
             boolean capitals,
             boolean adjectiveAfter,
             boolean smallDemonyms,
-            boolean genitive) {}
+            boolean genitive,
+            boolean unlistedNames) {}
 
     public String language() {
         return language;
@@ -59,6 +67,23 @@ public final class Lexicon {
 
     void addAbbreviation(String word) {
         abbreviations.add(word);
+    }
+
+    /**
+     * Adds a name as it is written: one that the data write with a small letter ("russisch",
+     * "россияне") needs no capital in a text.
+     */
+    void addName(String name, Entry entry) {
+        List<String> words = words(name);
+        if (!words.isEmpty() && Character.isLowerCase(name.charAt(0))) {
+            smallNames.add(words.get(0));
+        }
+        add(name, entry);
+    }
+
+    /** Whether a name that opens with this word may be written with a small letter. */
+    boolean isWrittenSmall(String word) {
+        return smallNames.contains(word);
     }
 
     /** Adds an entry under a phrase as it is written. */
@@ -121,7 +146,8 @@ public final class Lexicon {
     }
 
     private List<String> words(String phrase) {
-        return Arrays.stream(phrase.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
+        String plain = INITIAL.matcher(phrase).replaceAll("$1");
+        return Arrays.stream(plain.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(morphology::canonical)
                 .filter(word -> !word.isEmpty())

@@ -167,12 +167,13 @@ final class RangeDates {
             return null;
         }
         Read last = reader.single(second, true);
-        boolean whole =
-                last != null
-                        && words.dayNumber(second) > 0
-                        && last.period().precision().equals("day")
-                        && last.period().start().equals(last.period().end());
-        LocalDate first = whole ? withDay(last.period().start(), day) : null;
+        if (last == null
+                || words.dayNumber(second) <= 0
+                || !last.period().precision().equals("day")
+                || !last.period().start().equals(last.period().end())) {
+            return null;
+        }
+        LocalDate first = withDay(last.period().start(), day);
         return first == null || !first.isBefore(last.period().start())
                 ? null
                 : new Read(

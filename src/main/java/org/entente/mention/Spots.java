@@ -1,9 +1,5 @@
 package org.entente.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -11,6 +7,11 @@ import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
@@ -35,10 +36,17 @@ final class Spots {
 
     /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
     private final boolean writesDemonymsSmall;
+    private final Lexicon lexicon;
+    private final boolean[] everyday;
+
     private final boolean[] unlisted;
 
     /** Names of states that people bear as well. */
     private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
+
+    /** Offices and bodies that مالي qualifies as financial. */
+    private static final Set<String> FINANCIAL =
+            Set.of("adviser", "director", "government", "companies", "official", "expert", "chief");
 
     private static final Set<String> LANDS =
             Set.of(
@@ -56,12 +64,14 @@ final class Spots {
 
     Spots(Sentence sentence, Lexicon lexicon) {
         tokens = sentence.tokens();
+        this.lexicon = lexicon;
         capitals = lexicon.settings().capitals();
         writesDemonymsSmall = lexicon.settings().smallDemonyms();
         names = new Match[tokens.size()];
         given = new boolean[tokens.size()];
         act = new boolean[tokens.size()];
         verb = new boolean[tokens.size()];
+        everyday = new boolean[tokens.size()];
         List<List<View>> views = lexicon.views(tokens);
         List<List<Match>> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -106,7 +116,9 @@ final class Spots {
         while (i < all.size()) {
             Match best = null;
             int longestOther = 0;
+            boolean everyday = false;
             for (Match match : all.get(i)) {
+                everyday |= match.entry() instanceof Entry.Word;
                 if (isName(match.entry()) && fits(match)) {
                     if (best == null || better(match, best)) {
                         best = match;
@@ -118,7 +130,8 @@ final class Spots {
             if (best != null && best.to() - best.from() < longestOther) {
                 best = null;
             }
-            if (best != null && isPreposition(best, all.get(i))) {
+            if (best != null && everyday && best.length() == 1
+                    || best != null && isPreposition(best, all.get(i))) {
                 best = null;
             }
             if (best != null && best.entry() instanceof Entry.Office) {
@@ -156,7 +169,9 @@ final class Spots {
     private Match pairUnlessNamed(Match office, List<List<Match>> all) {
         Match pair = null;
         for (Match match : all.get(office.from())) {
-            if (match.entry() instanceof Entry.Anaphor && match.to() == office.to() && fits(match)) {
+            if (match.entry() instanceof Entry.Anaphor
+                    && match.to() == office.to()
+                    && fits(match)) {
                 pair = match;
             }
         }
@@ -169,9 +184,7 @@ final class Spots {
                                 .anyMatch(
                                         m ->
                                                 (m.entry() instanceof Entry.Country
-                                                                || m.entry()
-                                                                        instanceof
-                                                                        Entry.Person
+                                                                || m.entry() instanceof Entry.Person
                                                                 || m.entry()
                                                                         instanceof
                                                                         Entry.Organisation)
@@ -197,7 +210,11 @@ final class Spots {
                         case PEOPLE -> 7;
                         // البوروندي qualifies, while بوروندي may be the state.
                         case NAME ->
-                                match.view().definite() && match.view().word().endsWith("ي") ? 5 : 8;
+                                match.view().definite()
+                                                && (match.view().word().endsWith("ي")
+                                                        || match.view().word().equals("سوريه"))
+                                        ? 5
+                                        : 8;
                         case SEAT -> 8;
                     };
             case Entry.Person person -> 4;
@@ -211,18 +228,20 @@ final class Spots {
         Token token = tokens.get(match.from());
         if (!capitals) {
             if (match.entry() instanceof Entry.Anaphor anaphor) {
-                return match.length() > 1 || !mustBeDefinite(anaphor, token) || match.view().definite();
+                return refersBack(match, anaphor, token);
             }
             return !(match.entry() instanceof Entry.Country country) || namesState(match, country);
         }
+        if (lexicon.isWrittenSmall(match.view().word())) {
+            return true;
+        }
         return switch (match.entry()) {
             case Entry.Office office ->
-                    match.length() > 1
-                            || token.isCapitalised()
-                            || !RANKS.contains(token.norm());
+                    match.length() > 1 || token.isCapitalised() || !RANKS.contains(token.norm());
             case Entry.Anaphor anaphor -> true;
             case Entry.Organisation organisation ->
-                    isWrittenAsName(match, token) && (!organisation.adjective() || opensBody(match));
+                    isWrittenAsName(match, token)
+                            && (!organisation.adjective() || opensBody(match));
             case Entry.Country country ->
                     (isWrittenAsName(match, token) || writesDemonymsSmall && isDemonym(country))
                             && !(PERSONAL.contains(token.norm()) && isInPersonsName(match));
@@ -234,9 +253,29 @@ final class Spots {
     private boolean isCapital(Match match, Token token) {
         boolean article = token.norm().equals("al") || token.norm().equals("el");
         return token.isCapitalised()
-                || article
-                        && match.length() > 1
-                        && tokens.get(match.to() - 1).isCapitalised();
+                || article && match.length() > 1 && tokens.get(match.to() - 1).isCapitalised();
+    }
+
+    private boolean refersBack(Match match, Entry.Anaphor anaphor, Token token) {
+        if (match.length() > 1) {
+            return true;
+        }
+        String before = match.from() == 0 ? "" : tokens.get(match.from() - 1).surface();
+        return switch (anaphor.kind()) {
+            case "he", "she", "they" ->
+                    match.view().prefix().isEmpty() || match.view().prefix().equals("و");
+            // السنوات الأخيرة, زيارته الأخيرة: an adjective.
+            case "latter" ->
+                    match.view().definite()
+                            && !before.startsWith("ال")
+                            && !before.endsWith("ه")
+                            && !before.endsWith("ها")
+                            && !before.endsWith("هم");
+            case "country" ->
+                    !token.surface().endsWith("ة")
+                            && (match.view().definite() || !mustBeDefinite(anaphor, token));
+            default -> match.view().definite() || !mustBeDefinite(anaphor, token);
+        };
     }
 
     /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
@@ -276,7 +315,23 @@ final class Spots {
             return false;
         }
         String word = tokens.get(before).norm();
+        if (endsOfficeOfState(before)) {
+            return false;
+        }
         return word.length() > 3 && !word.startsWith("ال") && !LANDS.contains(word);
+    }
+
+    /** رئيس مالي, but not مستشار مالي, who advises on finance. */
+    private boolean endsOfficeOfState(int token) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            Match match = names[i];
+            if (match != null) {
+                return match.to() == token + 1
+                        && match.entry() instanceof Entry.Office office
+                        && !FINANCIAL.contains(office.role());
+            }
+        }
+        return false;
     }
 
     private boolean isAmman(Token token, int at) {
@@ -314,9 +369,7 @@ final class Spots {
     }
 
     private boolean isPlainCapital(int token) {
-        return tokens.get(token).isWord()
-                && tokens.get(token).isCapitalised()
-                && unlisted[token];
+        return tokens.get(token).isWord() && tokens.get(token).isCapitalised() && unlisted[token];
     }
 
     private static boolean isDemonym(Entry.Country country) {
@@ -343,6 +396,7 @@ final class Spots {
             case Entry.Cue c -> false;
             case Entry.Time t -> false;
             case Entry.GivenName g -> false;
+            case Entry.Word w -> false;
         };
     }
 
@@ -393,6 +447,7 @@ final class Spots {
                     }
                 }
                 case Entry.Time time -> times.get(i).add(match);
+                case Entry.Word word -> everyday[i] = true;
                 case Entry.GivenName name -> given[i] |= match.view().prefix().isEmpty();
                 default -> {}
             }
@@ -463,6 +518,7 @@ final class Spots {
                 && names[token] == null
                 && cues.get(token).isEmpty()
                 && times.get(token).isEmpty()
+                && !everyday[token]
                 && !isAct(token);
     }
 }

@@ -1,11 +1,12 @@
 package org.entente.mention;
 
+import org.entente.text.Morphology.View;
+import org.entente.text.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.text.Morphology.View;
-import org.entente.text.Token;
 
 /** Phrases by their words: finds every dictionary entry that starts at a token in one walk. */
 public final class TokenTrie {
@@ -46,7 +47,8 @@ public final class TokenTrie {
         if (node.children.isEmpty() || next >= tokens.size()) {
             return;
         }
-        int at = tokens.get(next).isMark("-") && next + 1 < tokens.size() ? next + 1 : next;
+        boolean joint = tokens.get(next).isMark("-") || isAfterInitial(tokens, next);
+        int at = joint && next + 1 < tokens.size() ? next + 1 : next;
         for (View view : views.get(at)) {
             if (view.prefix().isEmpty()) {
                 Node child = node.child(view.word());
@@ -55,6 +57,13 @@ public final class TokenTrie {
                 }
             }
         }
+    }
+
+    /** The full stop of an initial: George W. Bush. */
+    private static boolean isAfterInitial(List<Token> tokens, int mark) {
+        return tokens.get(mark).isMark(".")
+                && tokens.get(mark - 1).surface().length() == 1
+                && tokens.get(mark - 1).isCapitalised();
     }
 
     /**

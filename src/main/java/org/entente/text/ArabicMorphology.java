@@ -15,7 +15,14 @@ import org.entente.text.Morphology.Form.Tense;
  * instead.
  */
 final class ArabicMorphology implements Morphology {
-    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن", "نا");
+    /**
+     * Stands for a final heh that is a pronoun: the normalised word no longer tells it from the
+     * feminine ending (نسبه, he ascribed it; نسبة, a share), but the word as written does.
+     */
+    private static final char HIM = 'ۀ';
+
+    private static final List<String> PRONOUNS =
+            List.of(String.valueOf(HIM), "ها", "هم", "هما", "هن", "نا");
 
     /**
      * Shortened stems of hollow and defective verbs that read as another, more frequent word: لا
@@ -23,6 +30,17 @@ final class ArabicMorphology implements Morphology {
      */
     private static final Set<String> OTHER_WORDS =
             Set.of("قل", "عد", "رد", "ستعد", "ستقل", "صل", "حتل", "سر", "كد", "قر", "جر", "مر", "حل");
+
+    /**
+     * Verbs of three letters whose dual of the past is mostly read as the accusative of their verbal
+     * noun (بحثا عن, ردا على).
+     */
+    private static final Set<String> ACCUSATIVES =
+            Set.of(
+                    "بحث", "نقل", "رد", "رمز", "شكر", "طلب", "عمل", "رفض", "قصف", "خطف", "قتل",
+                    "ضرب", "حكم", "نشر", "عرض", "دعم", "نصر", "كشف", "قطع", "فرض", "حرق", "صوت",
+                    "سحب", "رفع", "وقف", "خلق", "قدم", "عد", "سد", "ضم", "مد", "حد", "وعد", "ضغط",
+                    "لاحق");
 
     @Override
     public String canonical(String word) {
@@ -44,8 +62,27 @@ final class ArabicMorphology implements Morphology {
                 addPrepositionViews(rest, norm.substring(0, 1), views);
             }
             addPrepositionViews(norm, "", views);
+            addWrittenViews(token, views);
         }
         return views;
+    }
+
+    /** What only the word as written tells: a final heh, a final alif with hamza. */
+    private static void addWrittenViews(Token token, List<View> views) {
+        char last = token.surface().charAt(token.surface().length() - 1);
+        if (last == 'ه' || last == 'أ') {
+            char told = last == 'ه' ? HIM : last;
+            for (View view : List.copyOf(views)) {
+                String word = view.word();
+                if (!view.definite()) {
+                    views.add(
+                            new View(
+                                    word.substring(0, word.length() - 1) + told,
+                                    view.prefix(),
+                                    false));
+                }
+            }
+        }
     }
 
     /** وزارته is "his ministry", hardly ever "and she visited him". */
@@ -130,8 +167,8 @@ final class ArabicMorphology implements Morphology {
 
     /**
      * Further principal parts are active participles, given where news use them as verbs ("accusing
-     * …", متهما): the bare one for both genders, else the one form that is meant. A past given in the feminine (قبلت/يقبل) has no masculine, which would read as
-     * another word (قبل, before).
+     * …", متهما): the bare one for both genders, else the one form that is meant. A past given in
+     * the feminine (قبلت/يقبل) has no masculine, which would read as another word (قبل, before).
      */
     @Override
     public List<Form> verbForms(List<String> parts) {
@@ -141,7 +178,9 @@ final class ArabicMorphology implements Morphology {
         if (past.length() > 3 && past.endsWith("ت") && !imperfect.endsWith("ت")) {
             past = past.substring(0, past.length() - 1);
             addPast(past, imperfect, forms);
-            forms.remove(Normaliser.normalise(past));
+            String base = Normaliser.normalise(past);
+            forms.keySet()
+                    .removeIf(f -> !f.startsWith(base + "ت") && !f.startsWith(base + "و"));
         } else {
             addPast(past, imperfect, forms);
         }
@@ -171,8 +210,10 @@ final class ArabicMorphology implements Morphology {
 
     private static void addPast(String written, String imperfect, Map<String, Form> forms) {
         String past = Normaliser.normalise(written);
-        put(forms, past, Tense.PAST, false, false);
         char last = written.charAt(written.length() - 1);
+        // هنأ is written with its hamza, or else is هنا, "here".
+        String bare = last == 'أ' ? past.substring(0, past.length() - 1) + last : past;
+        forms.put(bare, new Form(bare, Tense.PAST, false, false));
         String base = past.substring(0, past.length() - 1);
         switch (last) {
             case 'ا', 'ى' -> addDefectivePast(base, imperfect.endsWith("و"), forms);
@@ -233,7 +274,9 @@ final class ArabicMorphology implements Morphology {
             String past, String plural, String we, Map<String, Form> forms) {
         put(forms, past + "ت", Tense.PAST, true, false);
         put(forms, past + "تا", Tense.PAST, true, false);
-        put(forms, past + "ا", Tense.PAST, false, false);
+        if (!ACCUSATIVES.contains(past)) {
+            put(forms, past + "ا", Tense.PAST, false, false);
+        }
         put(forms, plural + "وا", Tense.PAST, false, false);
         put(forms, we + "نا", Tense.PAST, false, false);
         for (String pronoun : PRONOUNS) {
@@ -295,10 +338,13 @@ final class ArabicMorphology implements Morphology {
         }
         plurals.add(defective ? base + "و" : stem + "و");
         boolean derived = past.length() > 3;
-        for (char person : new char[] {'ي', 'ت', 'ن'}) {
-            addPerson(person, stem, forms);
+        addPerson('ي', stem, forms);
+        addPerson('ت', stem, forms);
+        if (n > 2) {
+            // Of doubled and assimilated verbs, "we do" is written as a noun (نصف, نعم).
+            addPerson('ن', stem, forms);
         }
-        if (derived || last == 'و') {
+        if (derived && !("ا" + stem).equals(Normaliser.normalise(past)) || last == 'و') {
             // Of three-letter verbs, "I do" is written as another verb's past (أسقط).
             put(forms, "ا" + stem, Tense.PRESENT, false, false);
             put(forms, "سا" + stem, Tense.FUTURE, false, false);

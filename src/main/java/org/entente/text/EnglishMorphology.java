@@ -51,28 +51,40 @@ final class EnglishMorphology implements Morphology {
                     "holy", "ugly", "lovely", "quarterly", "hourly", "only", "timely", "orderly");
 
     /** A phrasal verb ("call on") bends its first word. */
+    /** A phrasal verb ("call on") bends its first word, one with a hyphen ("test-fire") its last. */
     @Override
     public List<Form> verbForms(List<String> parts) {
         String base = canonical(parts.get(0));
         int space = base.indexOf(' ');
         String rest = space < 0 ? "" : base.substring(space);
-        String verb = space < 0 ? base : base.substring(0, space);
+        String verb = unhyphenated(space < 0 ? base : base.substring(0, space));
         Map<String, Form> forms = new LinkedHashMap<>();
         put(forms, verb + rest, Tense.BASE);
         put(forms, plural(verb) + rest, Tense.PRESENT);
         if (parts.size() > 1) {
-            put(forms, canonical(parts.get(1)) + rest, Tense.PAST);
-            put(forms, canonical(parts.get(parts.size() - 1)) + rest, Tense.PARTICIPLE);
+            String past = canonical(parts.get(1));
+            String participle = canonical(parts.get(parts.size() - 1));
+            put(forms, unhyphenated(past) + rest, Tense.PAST);
+            put(forms, unhyphenated(participle) + rest, Tense.PARTICIPLE);
         } else {
-            put(forms, joined(verb, "ed") + rest, Tense.PAST);
+            for (String past : joined(verb, "ed")) {
+                put(forms, past + rest, Tense.PAST);
+            }
         }
-        put(forms, joined(verb, "ing") + rest, Tense.PROGRESSIVE);
+        for (String progressive : joined(verb, "ing")) {
+            put(forms, progressive + rest, Tense.PROGRESSIVE);
+        }
         return List.copyOf(forms.values());
+    }
+
+    /** Phrases are held as words between spaces: a hyphen in the text is passed over. */
+    private static String unhyphenated(String word) {
+        return word.replace('-', ' ');
     }
 
     @Override
     public List<Form> nounForms(String noun) {
-        String word = canonical(noun);
+        String word = unhyphenated(canonical(noun));
         String plural = plural(word);
         return List.of(Form.noun(word, false), Form.noun(plural, false));
     }
@@ -96,24 +108,60 @@ final class EnglishMorphology implements Morphology {
         return word + (hiss ? "es" : "s");
     }
 
-    private static String joined(String verb, String ending) {
+    /**
+     * A verb with an ending. Whether a longer word doubles its last letter ("admitted", "limited")
+     * follows from its stress, which is not written, and for some from the country ("travelled"):
+     * both spellings are given, as the wrong one is no other word.
+     */
+    private static List<String> joined(String verb, String ending) {
         int n = verb.length();
         char last = verb.charAt(n - 1);
         if (last == 'e' && ending.equals("ed")) {
-            return verb + "d";
+            return List.of(verb + "d");
+        }
+        if (verb.endsWith("ie")) {
+            return List.of(verb.substring(0, n - 2) + "y" + ending);
         }
         if (last == 'e' && !verb.endsWith("ee")) {
-            return verb.substring(0, n - 1) + ending;
+            return List.of(verb.substring(0, n - 1) + ending);
         }
-        if (last == 'y' && ending.equals("ed") && VOWELS.indexOf(verb.charAt(n - 2)) < 0) {
-            return verb.substring(0, n - 1) + "ied";
+        if (last == 'y' && ending.equals("ed") && !isVowel(verb, n - 2)) {
+            return List.of(verb.substring(0, n - 1) + "ied");
         }
-        boolean doubles =
-                n >= 3
-                        && n <= 4
-                        && "bdgmnpt".indexOf(last) >= 0
-                        && VOWELS.indexOf(verb.charAt(n - 2)) >= 0
-                        && VOWELS.indexOf(verb.charAt(n - 3)) < 0;
-        return (doubles ? verb + last : verb) + ending;
+        if (verb.endsWith("ic")) {
+            return List.of(verb + "k" + ending);
+        }
+        if (!endsInShortSyllable(verb)) {
+            return List.of(verb + ending);
+        }
+        String doubled = verb + last + ending;
+        return syllables(verb) == 1 ? List.of(doubled) : List.of(doubled, verb + ending);
+    }
+
+    /** Whether a word ends in one vowel letter and one consonant that can be doubled. */
+    private static boolean endsInShortSyllable(String verb) {
+        int n = verb.length();
+        return n >= 3
+                && "bdfgklmnprstvz".indexOf(verb.charAt(n - 1)) >= 0
+                && isVowel(verb, n - 2)
+                && !isVowel(verb, n - 3);
+    }
+
+    /** Counts the runs of vowels; the last word alone stands before the ending. */
+    private static int syllables(String verb) {
+        int runs = 0;
+        for (int i = verb.lastIndexOf(' ') + 1; i < verb.length(); i++) {
+            boolean y = verb.charAt(i) == 'y' && i > 0;
+            boolean opens = (isVowel(verb, i) || y) && !(i > 0 && isVowel(verb, i - 1));
+            runs += opens ? 1 : 0;
+        }
+        return runs;
+    }
+
+    /** The "u" of "quit" and "equip" is no vowel. */
+    private static boolean isVowel(String word, int i) {
+        return i >= 0
+                && VOWELS.indexOf(word.charAt(i)) >= 0
+                && !(word.charAt(i) == 'u' && i > 0 && word.charAt(i - 1) == 'q');
     }
 }

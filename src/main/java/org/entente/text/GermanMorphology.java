@@ -10,8 +10,8 @@ import org.entente.text.Morphology.Form.Tense;
 
 /**
  * German forms. A verb is given as infinitive or, where it is strong, as infinitive, third person
- * singular, preterite and participle; a {@code |}-free mark {@code ~} after a separable prefix
- * ({@code an~kündigen}) makes the joined forms, as main clauses part the prefix from its verb. A
+ * singular, preterite and participle; of a weak verb {@code ~} ends the separable prefix ({@code
+ * an~kündigen}), and the joined forms are made, as main clauses part the prefix from its verb. A
  * noun is given as singular or, where its plural is not regular, as singular and plural joined by
  * {@code /}; of words joined by {@code _} the adjectives and the first noun bend together.
  */
@@ -62,14 +62,15 @@ final class GermanMorphology implements Morphology {
                                 ? "ge" + infinitive
                                 : (isUnstressed(infinitive) ? "" : "ge") + stem + e + "t";
         put(forms, prefix + participle, Tense.PARTICIPLE);
-        for (String ending : ADJECTIVE) {
-            put(forms, prefix + participle + ending, Tense.PARTICIPLE);
-        }
         put(forms, prefix + third, Tense.PRESENT);
         put(forms, prefix + stem + "e", Tense.PRESENT);
         put(forms, prefix + past, Tense.PAST);
         boolean weakPast = past.endsWith("te");
         put(forms, prefix + past + (weakPast ? "n" : "en"), Tense.PAST);
+        // verbs without ge- have their preterite and their bent participle alike: verurteilte
+        for (String ending : ADJECTIVE) {
+            put(forms, prefix + participle + ending, Tense.PARTICIPLE);
+        }
         put(forms, prefix + infinitive + "d", Tense.PROGRESSIVE);
         for (String ending : ADJECTIVE) {
             put(forms, prefix + infinitive + "d" + ending, Tense.PROGRESSIVE);

@@ -2,17 +2,18 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input gets one clear sentence and the right exit code, and nothing else is lost. */
 class CommandLineTest {
@@ -213,5 +214,23 @@ class CommandLineTest {
                 .contains("complete -F _complete_entente");
         assertThat(CommandLineTester.run("completion", "zsh").out())
                 .startsWith("autoload -Uz compinit bashcompinit");
+    }
+
+    @Test
+    void printsTheActorsOfAPhraseAlone() throws IOException {
+        Path phrases =
+                Files.writeString(
+                        folder.resolve("phrases.jsonl"),
+                        """
+                        {"id":"a","language":"en","text":"Kremlin spokesman Dmitry Peskov"}
+                        {"id":"b","language":"en","text":"Shanghai authorities"}
+                        """);
+
+        assertThat(CommandLineTester.run("extract", "--actors", phrases.toString()).out())
+                .isEqualTo(
+                        """
+                        {"id":"a","actors":[{"country":"RUS","org":"Kremlin","person":"Dmitry Peskov","role":"spokesperson","sector":"GOV","text":"Kremlin spokesman Dmitry Peskov","start":0,"end":31}]}
+                        {"id":"b","actors":[{"country":"CHN","role":"government","sector":"GOV","text":"Shanghai authorities","start":0,"end":20}]}
+                        """);
     }
 }

@@ -2,16 +2,6 @@ package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.event.Actor;
 import org.entente.mention.ActorName;
@@ -22,6 +12,17 @@ import org.entente.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Who a sentence names: {@code actors.txt} holds sentences, each with every actor in it. */
 class ActorReaderTest {
@@ -79,8 +80,7 @@ class ActorReaderTest {
 
     static List<String> actors(String code, String sentence) {
         Language language =
-                LANGUAGES.computeIfAbsent(
-                        code, c -> new Language(c, Optional.empty(), GAZETTEER));
+                LANGUAGES.computeIfAbsent(code, c -> new Language(c, Optional.empty(), GAZETTEER));
         Document document = language.document(article(code, sentence));
         List<String> lines = new ArrayList<>();
         for (SentenceMentions mentions : ActorReader.mentions(language, document)) {
@@ -101,7 +101,9 @@ class ActorReaderTest {
                 text);
     }
 
-    /** The words, and after them all that is known: state, organisation, person, role, reference. */
+    /**
+     * The words, and after them all that is known: state, organisation, person, role, reference.
+     */
     private static String line(String sentence, SentenceMentions mentions, OfActor actor) {
         ActorName name = actor.name();
         StringBuilder line = new StringBuilder();
