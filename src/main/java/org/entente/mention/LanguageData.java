@@ -84,13 +84,13 @@ public final class LanguageData {
                                 settings.getOrDefault("small_demonyms", "no").equals("yes"),
                                 settings.getOrDefault("genitive", "no").equals("yes"),
                                 settings.getOrDefault("unlisted_names", "no").equals("yes")));
+        for (String word : settings.getOrDefault("abbreviations", "").split("\\|")) {
+            lexicon.addAbbreviation(word.toLowerCase(Locale.ROOT));
+        }
         CldrNames.addTo(
                 lexicon, List.of(settings.getOrDefault("cldr", language).split("\\|")), gazetteer);
         gazetteer.addTo(lexicon, settings.getOrDefault("names", language));
         rows("names").forEach(row -> gazetteer.addName(lexicon, row));
-        for (String word : settings.getOrDefault("abbreviations", "").split("\\|")) {
-            lexicon.addAbbreviation(word.toLowerCase(Locale.ROOT));
-        }
         rows("actors").forEach(row -> addActor(lexicon, row));
         rows("cues").forEach(row -> addCue(lexicon, row));
         for (Table.Row row : rows("time")) {

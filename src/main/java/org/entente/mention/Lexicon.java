@@ -146,12 +146,32 @@ public final class Lexicon {
     }
 
     private List<String> words(String phrase) {
-        String plain = INITIAL.matcher(phrase).replaceAll("$1");
+        String plain = apart(INITIAL.matcher(phrase).replaceAll("$1"));
         return Arrays.stream(plain.replace("-", " ").replace("'s", " 's").strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(morphology::canonical)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Parts "d'Ivoire" as the text is parted, where the language has such words. */
+    private String apart(String phrase) {
+        if (phrase.indexOf('\'') < 0 && phrase.indexOf('’') < 0) {
+            return phrase;
+        }
+        return Arrays.stream(phrase.split(" "))
+                .map(
+                        word -> {
+                            int end = Math.max(word.indexOf('\''), word.indexOf('’')) + 1;
+                            String first = word.substring(0, end).replace('’', '\'');
+                            boolean elided =
+                                    end > 0
+                                            && end < word.length()
+                                            && abbreviations.contains(
+                                                    first.toLowerCase(java.util.Locale.ROOT));
+                            return elided ? first + " " + word.substring(end) : word;
+                        })
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     /** The ways to read each token. */

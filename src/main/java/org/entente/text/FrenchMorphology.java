@@ -9,9 +9,8 @@ import java.util.Set;
 import org.entente.text.Morphology.Form.Tense;
 
 /**
- * French forms: third persons of every tense that news use, and the words written together with
- * their noun (d'Alger, l'Iran, qu'Israël). The accent on a word's first letter is left out, as
- * capitals often go without it.
+ * French forms: third persons of every tense that news use. The accent on a word's first letter is
+ * left out, as capitals often go without it.
  */
 final class FrenchMorphology implements Morphology {
 
@@ -95,6 +94,13 @@ final class FrenchMorphology implements Morphology {
         return new Irregular(ending, singular, plural, stem, future, participle, past);
     }
 
+    /** Verbs whose past is formed with être, which makes no passive of them. */
+    private static final Set<String> WITH_ETRE =
+            Set.of(
+                    "aller", "arriver", "venir", "revenir", "parvenir", "intervenir", "devenir",
+                    "partir", "repartir", "entrer", "rentrer", "retourner", "sortir", "rester",
+                    "tomber", "mourir", "naître", "survenir", "décéder", "convenir", "atterrir");
+
     @Override
     public String canonical(String word) {
         return withoutFirstAccent(Normaliser.normalise(word));
@@ -102,36 +108,12 @@ final class FrenchMorphology implements Morphology {
 
     @Override
     public List<View> views(Token token) {
-        String word = withoutFirstAccent(token.norm());
-        int apostrophe = word.indexOf('\'');
-        View whole = new View(word, "", false);
-        if (apostrophe < 1 || apostrophe > 7 || apostrophe == word.length() - 1) {
-            return List.of(whole);
-        }
-        String rest = word.substring(apostrophe + 1);
-        return switch (word.substring(0, apostrophe)) {
-            case "l" -> List.of(whole, new View(rest, "", true));
-            case "d" -> List.of(whole, new View(rest, "d'", false));
-            case "qu", "lorsqu", "puisqu", "jusqu" ->
-                    List.of(whole, new View(rest, word.substring(0, apostrophe + 1), false));
-            case "n", "s", "c", "j", "m", "t" -> List.of(whole, new View(rest, "", false));
-            default -> List.of(whole);
-        };
+        return List.of(new View(withoutFirstAccent(token.norm()), "", false));
     }
 
-    /** Also the accent after an elision: d'Égypte, d'Egypte. */
     private static String withoutFirstAccent(String word) {
-        int apostrophe = word.indexOf('\'');
-        int first = apostrophe > 0 && apostrophe < 7 ? apostrophe + 1 : 0;
-        if (word.length() - first < 3) {
-            return word;
-        }
-        int accent = "éèêàâîôç".indexOf(word.charAt(first));
-        return accent < 0
-                ? word
-                : word.substring(0, first)
-                        + "eeeaaioc".charAt(accent)
-                        + word.substring(first + 1);
+        int accent = word.length() < 3 ? -1 : "éèêàâîôç".indexOf(word.charAt(0));
+        return accent < 0 ? word : "eeeaaioc".charAt(accent) + word.substring(1);
     }
 
     /** A reflexive verb is written with its pronoun behind it: {@code rendre-se}. */
@@ -153,7 +135,7 @@ final class FrenchMorphology implements Morphology {
         for (Form form : all.values()) {
             if (form.tense() == Tense.PARTICIPLE) {
                 for (String auxiliary :
-                        List.of("s'est", "se sont", "s'était", "s'étaient", "s'être")) {
+                        List.of("s' est", "se sont", "s' était", "s' étaient", "s' être")) {
                     forms.add(
                             new Form(
                                     auxiliary + " " + form.word(),
@@ -164,7 +146,7 @@ final class FrenchMorphology implements Morphology {
                 continue;
             }
             boolean elided = "aeiouyhéèêâ".indexOf(form.word().charAt(0)) >= 0;
-            String word = (elided ? "s'" : "se ") + form.word();
+            String word = (elided ? "s' " : "se ") + form.word();
             forms.add(new Form(word, form.tense(), form.feminine(), false));
         }
         return forms.stream()
@@ -379,7 +361,9 @@ final class FrenchMorphology implements Morphology {
 
         private void put(String word, Tense tense, boolean feminine) {
             String key = withoutFirstAccent(word);
-            all.putIfAbsent(key, new Form(key, tense, feminine, false));
+            boolean active = tense == Tense.PARTICIPLE && WITH_ETRE.contains(infinitive);
+            Tense told = active ? Tense.PRESENT : tense;
+            all.putIfAbsent(key, new Form(key, told, feminine, false));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.article.Article;
 
 /**
@@ -14,13 +15,19 @@ public final class SentenceSplitter {
     private static final String ENDS = ".!?؟…。";
     private static final String CLOSERS = "\"'”’»)]";
     private final Set<String> abbreviations;
+    private final Set<String> elided;
 
     /**
      * @param abbreviations lower-case words, without the full stop, that a full stop does not end a
-     *     sentence after
+     *     sentence after; with an apostrophe at its end, one that is written together with the
+     *     word after it
      */
     public SentenceSplitter(Set<String> abbreviations) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.elided =
+                abbreviations.stream()
+                        .filter(word -> word.endsWith("'"))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sentences of the article's text. */
@@ -91,7 +98,7 @@ public final class SentenceSplitter {
         return !initial && !goesOnSmall;
     }
 
-    private static void add(String text, int start, int end, int paragraph, List<Sentence> out) {
+    private void add(String text, int start, int end, int paragraph, List<Sentence> out) {
         int from = start;
         int to = end;
         while (from < to && isBlank(text.charAt(from))) {
@@ -100,7 +107,7 @@ public final class SentenceSplitter {
         while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
-        List<Token> tokens = Tokenizer.tokens(text, from, to);
+        List<Token> tokens = Tokenizer.tokens(text, from, to, elided);
         if (!tokens.isEmpty()) {
             out.add(new Sentence(from, to, paragraph, tokens));
         }

@@ -2,12 +2,21 @@ package org.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a stretch of text into words, numbers and marks. */
 final class Tokenizer {
     private Tokenizer() {}
 
     static List<Token> tokens(String text, int start, int end) {
+        return tokens(text, start, end, Set.of());
+    }
+
+    /**
+     * @param elided words that lose their last vowel before another and are written together with
+     *     it, in lower case, with the apostrophe: {@code d'}, {@code qu'}
+     */
+    static List<Token> tokens(String text, int start, int end, Set<String> elided) {
         List<Token> tokens = new ArrayList<>();
         int i = start;
         while (i < end) {
@@ -18,12 +27,27 @@ final class Tokenizer {
                 i++;
                 continue;
             }
-            int stop = endOfToken(text, i, end);
+            int stop = endOfElided(text, i, endOfToken(text, i, end), elided);
             String surface = text.substring(i, stop);
             tokens.add(new Token(i, stop, surface, Normaliser.normalise(surface), kindOf(c)));
             i = stop;
         }
         return tokens;
+    }
+
+    /** "d'Alger" is two words. */
+    private static int endOfElided(String text, int start, int stop, Set<String> elided) {
+        if (elided.isEmpty()) {
+            return stop;
+        }
+        for (int i = start; i < Math.min(text.length() - 1, Math.max(stop, start + 2)); i++) {
+            char c = text.charAt(i);
+            if ((c == '\'' || c == '’') && Character.isLetter(text.charAt(i + 1))) {
+                String word = Normaliser.normalise(text.substring(start, i + 1));
+                return elided.contains(word) ? i + 1 : stop;
+            }
+        }
+        return stop;
     }
 
     private static Token.Kind kindOf(char c) {
