@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExtractorsCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,

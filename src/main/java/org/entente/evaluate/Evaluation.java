@@ -65,6 +65,23 @@ public final class Evaluation {
         attributes(gold, read, byType);
     }
 
+    /**
+     * What of the events read an annotator saw too, by type and parties; what stands for background
+     * is in neither.
+     *
+     * @return whether it was seen, by event in the order they were read
+     */
+    static Map<Event, Boolean> judge(Gold gold, List<Event> read) {
+        List<Event> left = new ArrayList<>(read);
+        left.removeIf(event -> event.type() == EventType.STATE);
+        Map<Event, Boolean> judged = new LinkedHashMap<>();
+        BiPredicate<GoldEvent, Event> sameType = (g, p) -> g.type().equals(p.type().name());
+        pair(tier(gold, true), left, sameType, false).forEach(p -> judged.put(p.read, true));
+        pair(tier(gold, false), left, (g, p) -> classes(p).contains(plover(g.type())), false);
+        left.forEach(event -> judged.put(event, false));
+        return judged;
+    }
+
     private static List<GoldEvent> tier(Gold gold, boolean core) {
         return gold.events().stream().filter(e -> e.tier().equals("core") == core).toList();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.entente.event.Event;
+import org.entente.extract.FrameExtractor;
 import org.entente.extract.Scorer;
 
 /**
@@ -29,6 +31,23 @@ public final class Training {
         public Example {
             features = List.copyOf(features);
         }
+    }
+
+    /** What is to be learnt from annotated articles, in the order they are given. */
+    public static List<Example> examples(List<Gold> gold, FrameExtractor extractor) {
+        List<Example> examples = new ArrayList<>();
+        for (Gold one : gold) {
+            Map<Event, List<String>> features = extractor.features(one.article());
+            Evaluation.judge(one, List.copyOf(features.keySet()))
+                    .forEach(
+                            (event, right) ->
+                                    examples.add(
+                                            new Example(
+                                                    one.article().text(),
+                                                    features.get(event),
+                                                    right)));
+        }
+        return examples;
     }
 
     /** The weights that fit the examples, by feature in alphabetical order. */

@@ -50,7 +50,7 @@ public final class FrameExtractor implements EventExtractor {
 
     @Override
     public List<String> languages() {
-        return List.of("ar", "en");
+        return List.of("ar", "de", "en", "es", "fr", "ru");
     }
 
     @Override
@@ -134,7 +134,8 @@ public final class FrameExtractor implements EventExtractor {
                 !reading.frame.has("two")
                         || Act.keys(reading.parties()).size() > 1
                         || reading.type() == EventType.VISIT;
-        return !reading.parties().isEmpty()
+        boolean told = reading.verbal && reading.frame.has("none");
+        return (told || !reading.parties().isEmpty())
                 && paired
                 && !(!reading.verbal
                         && reading.parties().size() < 2
