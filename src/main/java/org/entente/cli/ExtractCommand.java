@@ -1,5 +1,11 @@
 package org.entente.cli;
 
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -16,18 +22,10 @@ import org.entente.extract.EventExtractor;
 import org.entente.graph.ArticleGraph;
 import org.entente.graph.EventMapper;
 import org.entente.graph.Version;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 @Command(name = "extract", description = "Read articles and print their events; nothing is stored.")
 final class ExtractCommand implements Callable<Integer> {

@@ -1,15 +1,13 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.entente.event.Event;
 import org.entente.extract.ActorReader;
 import org.entente.extract.EventExtractor;
 import org.entente.extract.Extractors;
-
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** How a command reads articles. */
 final class ReadingOption {

@@ -4,12 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
-import org.entente.article.Article;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.article.Article;
 
 /**
  * The public JSON format: one line an article with its events; offsets count Unicode code points

@@ -1,5 +1,12 @@
 package org.entente.extract;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.article.Article;
 import org.entente.event.Actor;
 import org.entente.event.Quote;
@@ -11,14 +18,6 @@ import org.entente.mention.Mention.OfPlace;
 import org.entente.mention.SentenceMentions;
 import org.entente.text.Document;
 import org.entente.text.Sentence;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads who is named in a text and for which state or organisation each acts, without the events: a

@@ -90,19 +90,24 @@ final class Attribution {
         Verb verb = clause.verb;
         Optional<Phrase> phrase = grammar.parse.phraseAt(reading.from);
         boolean afterVerb = phrase.filter(Grammar::afterVerb).isPresent();
-        boolean first = phrase.isPresent() && (clause.objects.contains(phrase.get()) || clause.subject == phrase.get()
-                || clause.others.contains(phrase.get()) && clause.objects.isEmpty());
+        boolean first =
+                phrase.isPresent()
+                        && (clause.objects.contains(phrase.get())
+                                || clause.subject == phrase.get()
+                                || clause.others.contains(phrase.get())
+                                        && clause.objects.isEmpty());
         if (verb == null || !first) {
             return Optional.empty();
         }
         if (words.has(verb.main(), CueKind.CANCEL) || words.has(verb.main(), CueKind.FAIL)) {
             // Not to rule out is to leave open.
-            return Optional.of(
-                    verb.mood().negated() ? Factuality.CONDITIONAL : Factuality.NEGATED);
+            return Optional.of(verb.mood().negated() ? Factuality.CONDITIONAL : Factuality.NEGATED);
         }
         boolean acts = grammar.isAct(verb) && afterVerb;
         if (acts || verb.isSpeech()) {
-            return verb.isSpeech() && SCHEDULED.contains(reading.type()) && verb.speech().equals("announces")
+            return verb.isSpeech()
+                            && SCHEDULED.contains(reading.type())
+                            && verb.speech().equals("announces")
                     ? Optional.of(Factuality.PLANNED)
                     : Optional.empty();
         }
@@ -116,9 +121,12 @@ final class Attribution {
         int to = phrase.map(p -> p.to).orElse(reading.from);
         int before = from - 1;
         if (phrase.isPresent()) {
-            if (words.has(before, CueKind.NEGATION) || words.has(from, CueKind.NEGATION)
-                    || words.has(before - 1, CueKind.NEGATION) && words.has(before, CueKind.PREPOSITION)
-                            && grammar.verbFirst() == false && words.norm(before - 1).equals("without")) {
+            if (words.has(before, CueKind.NEGATION)
+                    || words.has(from, CueKind.NEGATION)
+                    || words.has(before - 1, CueKind.NEGATION)
+                            && words.has(before, CueKind.PREPOSITION)
+                            && grammar.verbFirst() == false
+                            && words.norm(before - 1).equals("without")) {
                 return Optional.of(Factuality.NEGATED);
             }
             for (int i = from; i < to; i++) {
@@ -201,7 +209,9 @@ final class Attribution {
         return Optional.of(Factuality.HAPPENED);
     }
 
-    /** What an infinitive tells has still to come, unless what it depends on has brought it about. */
+    /**
+     * What an infinitive tells has still to come, unless what it depends on has brought it about.
+     */
     private Optional<Factuality> infinitive(Clause clause) {
         Clause parent = clause.parent;
         int governor = clause.governor;
@@ -209,7 +219,8 @@ final class Attribution {
             return Optional.of(Factuality.PLANNED);
         }
         if (governor == parent.verb.main() || governor < 0) {
-            if (words.has(parent.verb.main(), CueKind.FAIL) || words.has(parent.verb.main(), CueKind.CANCEL)) {
+            if (words.has(parent.verb.main(), CueKind.FAIL)
+                    || words.has(parent.verb.main(), CueKind.CANCEL)) {
                 return Optional.of(Factuality.NEGATED);
             }
             if (parent.verb.mood().negated()) {
@@ -225,7 +236,9 @@ final class Attribution {
         return Optional.of(voted || true ? Factuality.PLANNED : Factuality.HAPPENED);
     }
 
-    /** An Arabic imperfect: after the past of to be it tells the past, of what lasts the present. */
+    /**
+     * An Arabic imperfect: after the past of to be it tells the past, of what lasts the present.
+     */
     private Factuality imperfect(Reading reading, Clause clause) {
         Verb verb = java.util.Objects.requireNonNull(clause.verb);
         if (verb.mood().perfect() || verb.mood().negated()) {
@@ -238,13 +251,14 @@ final class Attribution {
                             && clause.parent.verb.tense() == Tense.PAST;
             return before ? Factuality.HAPPENED : Factuality.PLANNED;
         }
-        boolean wished =
-                clause.kind == Kind.COMPLEMENT && words.has(clause.marker, CueKind.THAT);
+        boolean wished = clause.kind == Kind.COMPLEMENT && words.has(clause.marker, CueKind.THAT);
         if (wished && !opensWithSubject(clause)) {
             return Factuality.PLANNED;
         }
         if (LASTING.contains(reading.type()) || clause.kind == Kind.RELATIVE) {
-            return clause.kind == Kind.RELATIVE && reading.type() == EventType.VISIT && parentHappened(clause)
+            return clause.kind == Kind.RELATIVE
+                            && reading.type() == EventType.VISIT
+                            && parentHappened(clause)
                     ? Factuality.HAPPENED
                     : Factuality.ONGOING;
         }
@@ -283,7 +297,9 @@ final class Attribution {
         if (mood.ongoing()) {
             return Optional.of(Factuality.ONGOING);
         }
-        return verb.tense() == Tense.PRESENT && grammar.verbFirst() ? Optional.empty() : Optional.of(Factuality.HAPPENED);
+        return verb.tense() == Tense.PRESENT && grammar.verbFirst()
+                ? Optional.empty()
+                : Optional.of(Factuality.HAPPENED);
     }
 
     private static boolean inCondition(Clause clause) {
@@ -321,7 +337,9 @@ final class Attribution {
     /** A denial is its denier's own act; whoever tells of it holds it only where another does. */
     private void holdOnly(Reading reading) {
         up(reading, reading.clause);
-        if (reading.holders.stream().anyMatch(h -> reading.agents.stream().anyMatch(a -> a.name().sameParty(h.name())))) {
+        if (reading.holders.stream()
+                .anyMatch(
+                        h -> reading.agents.stream().anyMatch(a -> a.name().sameParty(h.name())))) {
             reading.holders = List.of();
         }
     }
@@ -379,7 +397,8 @@ final class Attribution {
     private boolean governedBy(Reading reading, Clause clause, int governor) {
         Verb verb = clause.verb;
         boolean byVerb = verb != null && (governor < 0 || verb.covers(governor));
-        Reading other = byToken.get(governor >= 0 ? governor : byVerb && verb != null ? verb.main() : -1);
+        Reading other =
+                byToken.get(governor >= 0 ? governor : byVerb && verb != null ? verb.main() : -1);
         if (other == null && byVerb && verb != null) {
             other = byToken.get(verb.main());
         }
@@ -389,7 +408,10 @@ final class Attribution {
         if (other == null && byVerb && verb != null && unreadInner(verb.main(), reading)) {
             return true;
         }
-        if (byVerb && verb != null && verb.isSpeech() && (other == null || !other.frame.inner().governs())) {
+        if (byVerb
+                && verb != null
+                && verb.isSpeech()
+                && (other == null || !other.frame.inner().governs())) {
             List<OfActor> speaker = grammar.speaker(clause);
             if (verb.mood().negated() && verb.speech().equals("announces")) {
                 reading.factuality = Optional.of(Factuality.NEGATED);
@@ -404,7 +426,9 @@ final class Attribution {
     private boolean unreadInner(int token, Reading reading) {
         for (var act : words.acts(token)) {
             Frame frame = frames.get(act.frame());
-            if (act.form().tense() != Tense.NOUN && frame.inner().governs() && frame.need().isEmpty()) {
+            if (act.form().tense() != Tense.NOUN
+                    && frame.inner().governs()
+                    && frame.need().isEmpty()) {
                 if (frame.inner().factuality().isEmpty()) {
                     reading.skipped = true;
                 } else {
@@ -421,10 +445,16 @@ final class Attribution {
     /** "accusations of arms transfers", "a warning of attack": a noun that governs the next. */
     private boolean governedByNoun(Reading reading, Phrase phrase) {
         int k = grammar.index(phrase) - 1;
-        if (k < 0 || !(grammar.parse.items().get(k) instanceof Item.Nominal n) || phrase.bare() && !grammar.verbFirst()) {
+        if (k < 0
+                || !(grammar.parse.items().get(k) instanceof Item.Nominal n)
+                || phrase.bare() && !grammar.verbFirst()) {
             for (Reading other : readings) {
-                if (other != reading && other.frame.noun() && phrase.covers(other.from) && other.from < reading.from
-                        && other.frame.inner().governs() && grammar.verbFirst()) {
+                if (other != reading
+                        && other.frame.noun()
+                        && phrase.covers(other.from)
+                        && other.from < reading.from
+                        && other.frame.inner().governs()
+                        && grammar.verbFirst()) {
                     return govern(reading, other);
                 }
             }
@@ -462,18 +492,31 @@ final class Attribution {
         reading.holders = governor.agents;
         reading.stance = stanceOf(inner.factuality().get());
         if (inner.byPatient() && !governor.patients.isEmpty()) {
-            boolean open = reading.agents.isEmpty() || Act.keys(reading.agents).equals(Act.keys(governor.agents));
+            boolean open =
+                    reading.agents.isEmpty()
+                            || Act.keys(reading.agents).equals(Act.keys(governor.agents));
             if (open) {
                 reading.agents = governor.patients;
                 List<OfActor> doers = reading.agents;
                 reading.patients =
                         reading.patients.stream()
-                                .filter(p -> doers.stream().noneMatch(d -> d.name().sameParty(p.name())))
+                                .filter(
+                                        p ->
+                                                doers.stream()
+                                                        .noneMatch(
+                                                                d -> d.name().sameParty(p.name())))
                                 .toList();
             }
-        } else if (!inner.byPatient() && reading.agents.isEmpty() && inner.factuality().get() != Factuality.ALLEGED
+        } else if (!inner.byPatient()
+                && reading.agents.isEmpty()
+                && inner.factuality().get() != Factuality.ALLEGED
                 && !reading.verbal) {
-            boolean other = reading.patients.stream().noneMatch(p -> governor.agents.stream().anyMatch(a -> a.name().sameParty(p.name())));
+            boolean other =
+                    reading.patients.stream()
+                            .noneMatch(
+                                    p ->
+                                            governor.agents.stream()
+                                                    .anyMatch(a -> a.name().sameParty(p.name())));
             if (other) {
                 reading.agents = governor.agents;
             }
@@ -522,7 +565,8 @@ final class Attribution {
                                 .noneMatch(
                                         a ->
                                                 reading.holders.stream()
-                                                        .anyMatch(h -> h.name().sameParty(a.name())));
+                                                        .anyMatch(
+                                                                h -> h.name().sameParty(a.name())));
         boolean claims = reading.stance == Stance.ALLEGES && reading.speech.isPresent();
         if (told && other && (reading.frame.has("wrong") || claims || isCalledWrong(reading))) {
             reading.factuality = Optional.of(Factuality.ALLEGED);
@@ -559,7 +603,12 @@ final class Attribution {
             }
             Reading accusation =
                     new Reading(
-                            ACCUSATION, verb.main(), verb.main() + 1, reading.sentence, speech, true);
+                            ACCUSATION,
+                            verb.main(),
+                            verb.main() + 1,
+                            reading.sentence,
+                            speech,
+                            true);
             accusation.agents = reading.holders;
             accusation.patients = reading.agents;
             accusation.factuality = Optional.of(Factuality.HAPPENED);

@@ -16,7 +16,6 @@ import org.entente.mention.Mention.OfTime;
 import org.entente.mention.Mention.Shape;
 import org.entente.text.Morphology;
 import org.entente.text.Morphology.Form.Tense;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into noun phrases, verbs with their auxiliaries, and words that open clauses. */
 final class Chunker {
@@ -65,7 +64,9 @@ final class Chunker {
         if (verb > i) {
             return verb;
         }
-        if (words.has(i, CueKind.DETERMINER) && words.timeIn(i + 1) != null && words.actorIn(i) == null) {
+        if (words.has(i, CueKind.DETERMINER)
+                && words.timeIn(i + 1) != null
+                && words.actorIn(i) == null) {
             return i + 1;
         }
         int governed = preposition(i);
@@ -193,8 +194,7 @@ final class Chunker {
         if (words.norm(time.to()).equals("'s") && isNominal(time.to() + 1)) {
             return owned(i, time.to() + 1);
         }
-        Phrase phrase =
-                new Phrase(i, time.to(), time.to() - 1, preposition, List.of(), true);
+        Phrase phrase = new Phrase(i, time.to(), time.to() - 1, preposition, List.of(), true);
         items.add(new Nominal(phrase, start(i)));
         endPreposition();
         return time.to();
@@ -323,7 +323,9 @@ final class Chunker {
                         && words.actorIn(k) == null
                         && (helped && !blocksHelped(k) || isVerbHere(k, tenses, guessed));
         if (!main) {
-            return helped && (be || perfect || result || possible || planned) ? auxiliary(i, k, negated, possible, planned, failed, perfect, result, be) : i;
+            return helped && (be || perfect || result || possible || planned)
+                    ? auxiliary(i, k, negated, possible, planned, failed, perfect, result, be)
+                    : i;
         }
         Tense tense = choose(tenses, be, helped, infinitive);
         int end = words.verbEnd(k);
@@ -337,8 +339,10 @@ final class Chunker {
                         && items.get(items.size() - 1) instanceof Verbal;
         infinitive |= dependent;
         boolean finite = finite(tense, helped, infinitive, k);
-        boolean joined = words.prefix(k).startsWith("و") || words.prefix(k).startsWith("ف")
-                || words.prefix(i).startsWith("و");
+        boolean joined =
+                words.prefix(k).startsWith("و")
+                        || words.prefix(k).startsWith("ف")
+                        || words.prefix(i).startsWith("و");
         if (joined && verbFirst && !lastIsAnd()) {
             items.add(new Marker(Marker.Kind.AND, i, i));
         }
@@ -575,7 +579,9 @@ final class Chunker {
             return false;
         }
         boolean participle = tenses.contains(Tense.PROGRESSIVE) && tenses.size() == 1;
-        if (participle && (hasPreposition(words.prefix(k)) || words.has(k, CueKind.ADVERB) && !afterComma())) {
+        if (participle
+                && (hasPreposition(words.prefix(k))
+                        || words.has(k, CueKind.ADVERB) && !afterComma())) {
             return false;
         }
         if (!preposition.isEmpty() && !tenses.contains(Tense.PROGRESSIVE)) {
@@ -583,7 +589,8 @@ final class Chunker {
         }
         boolean definite =
                 words.acts(k).stream().anyMatch(OfAct::definite)
-                        || words.norm(k).startsWith("ال") && words.norm(k).length() > 4
+                        || words.norm(k).startsWith("ال")
+                                && words.norm(k).length() > 4
                                 && !tenses.contains(Tense.PAST);
         if (definite) {
             return false;
@@ -608,9 +615,13 @@ final class Chunker {
                 last == null
                         || last instanceof Marker && !closesTime()
                         || last instanceof Nominal n && n.phrase().temporal && !verbSeen;
-        boolean inList = lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
+        boolean inList =
+                lastIsAnd() && items.size() > 1 && items.get(items.size() - 2) instanceof Nominal;
         boolean afterIndefinite = last instanceof Nominal;
-        return opens && (!inList || nextIsBare(k + 1)) && (tenses.contains(Tense.PAST) || nextIsBare(k + 1)) || tenses.contains(Tense.PRESENT) && afterIndefinite;
+        return opens
+                        && (!inList || nextIsBare(k + 1))
+                        && (tenses.contains(Tense.PAST) || nextIsBare(k + 1))
+                || tenses.contains(Tense.PRESENT) && afterIndefinite;
     }
 
     /** ", yesterday,": after an aside of time the sentence goes on as before it. */
@@ -723,7 +734,9 @@ final class Chunker {
     }
 
     private boolean isDeterminer(int k) {
-        return words.has(k, CueKind.DETERMINER) && !words.has(k, CueKind.RELATIVE) && !words.has(k, CueKind.THAT)
+        return words.has(k, CueKind.DETERMINER)
+                        && !words.has(k, CueKind.RELATIVE)
+                        && !words.has(k, CueKind.THAT)
                 || words.has(k, CueKind.POSSESSIVE)
                 || words.norm(k).equals("'s")
                 || words.mark(k, "'");
@@ -759,7 +772,10 @@ final class Chunker {
     // noun phrases
 
     private boolean isNominal(int i) {
-        if (words.actorIn(i) != null || words.isNumber(i) || words.mark(i, "$") || words.mark(i, "€")) {
+        if (words.actorIn(i) != null
+                || words.isNumber(i)
+                || words.mark(i, "$")
+                || words.mark(i, "€")) {
             return true;
         }
         return words.isWord(i) && !isAdverbOnly(i);
@@ -783,8 +799,7 @@ final class Chunker {
                 items.add(new Marker(Marker.Kind.AND, i, i));
             }
         }
-        Phrase phrase =
-                new Phrase(from, end, head(i, end, actors), governing, actors, false);
+        Phrase phrase = new Phrase(from, end, head(i, end, actors), governing, actors, false);
         items.add(new Nominal(phrase, start(i)));
         endPreposition();
         return end;
@@ -825,7 +840,8 @@ final class Chunker {
         String prefix = words.prefix(i);
         if (prefix.isEmpty() && words.acts(i).isEmpty()) {
             prefix = morphology.particles(words.norm(i));
-            boolean afterPhrase = !items.isEmpty() && items.get(items.size() - 1) instanceof Nominal;
+            boolean afterPhrase =
+                    !items.isEmpty() && items.get(items.size() - 1) instanceof Nominal;
             if (afterPhrase && words.mentions.unknown(i) && words.norm(i).length() > 4) {
                 prefix = words.norm(i).substring(0, 1);
             }
@@ -880,7 +896,11 @@ final class Chunker {
                 k++;
                 continue;
             }
-            if (words.isHyphen(k) || words.mark(k, "$") || words.mark(k, "€") || words.mark(k, "%") || words.mark(k, "/")) {
+            if (words.isHyphen(k)
+                    || words.mark(k, "$")
+                    || words.mark(k, "€")
+                    || words.mark(k, "%")
+                    || words.mark(k, "/")) {
                 k++;
                 continue;
             }
@@ -910,7 +930,8 @@ final class Chunker {
     /** "a charge Ali called baseless": a name and its verb right after a common noun. */
     private boolean opensContact(int k, OfActor actor) {
         int next = actor.to() + adverbs(actor.to());
-        boolean verbNext = !words.tenses(next).isEmpty() && !words.isNoun(next) || isAuxiliary(next);
+        boolean verbNext =
+                !words.tenses(next).isEmpty() && !words.isNoun(next) || isAuxiliary(next);
         return verbNext
                 && !actor.possessive()
                 && words.isWord(k - 1)
@@ -965,7 +986,8 @@ final class Chunker {
                             && !words.has(k - 1, CueKind.ADJECTIVE)
                             && !words.has(k - 1, CueKind.ADVERB)
                             && !isAdverb(k - 1);
-            return guess.isPresent() && (!adjacentNoun(k + 1) || afterNoun && !verbSeen && preposition.isEmpty());
+            return guess.isPresent()
+                    && (!adjacentNoun(k + 1) || afterNoun && !verbSeen && preposition.isEmpty());
         }
         boolean bareForm =
                 tenses.contains(Tense.BASE)
@@ -976,7 +998,10 @@ final class Chunker {
         }
         if (words.isNoun(k) && !tenses.contains(Tense.PAST)) {
             if (tenses.contains(Tense.PRESENT)) {
-                return isNameEnd(k - 1) && !verbSeen && !ofFollows(k) && !words.has(k + 1, CueKind.PREPOSITION);
+                return isNameEnd(k - 1)
+                        && !verbSeen
+                        && !ofFollows(k)
+                        && !words.has(k + 1, CueKind.PREPOSITION);
             }
             return false;
         }
@@ -1022,8 +1047,10 @@ final class Chunker {
             }
             if (k > i) {
                 boolean article = words.norm(k).startsWith("ال") && words.norm(k).length() > 3;
-                String particles = words.prefix(k).isEmpty() && words.acts(k).isEmpty()
-                        ? morphology.particles(words.norm(k)) : words.prefix(k);
+                String particles =
+                        words.prefix(k).isEmpty() && words.acts(k).isEmpty()
+                                ? morphology.particles(words.norm(k))
+                                : words.prefix(k);
                 boolean quality = words.has(k, CueKind.ADJECTIVE) || words.has(k, CueKind.FILLER);
                 if (!particles.isEmpty() && !quality) {
                     break;
@@ -1041,9 +1068,11 @@ final class Chunker {
                     break;
                 }
             }
-            definite = words.norm(k).startsWith("ال") && words.norm(k).length() > 3
-                    || words.prefix(k).isEmpty() && words.norm(k).startsWith("لل")
-                    || hasArticle(k) || words.hasPronoun(k);
+            definite =
+                    words.norm(k).startsWith("ال") && words.norm(k).length() > 3
+                            || words.prefix(k).isEmpty() && words.norm(k).startsWith("لل")
+                            || hasArticle(k)
+                            || words.hasPronoun(k);
             k++;
         }
         return k;
@@ -1060,7 +1089,10 @@ final class Chunker {
     /** Whether an owner can follow: the word before is a noun without article. */
     private boolean isGenitiveAfter(int k) {
         String before = words.norm(k - 1);
-        return words.isWord(k - 1) && !before.startsWith("ال") && words.actorIn(k - 1) == null && !words.hasPronoun(k - 1);
+        return words.isWord(k - 1)
+                && !before.startsWith("ال")
+                && words.actorIn(k - 1) == null
+                && !words.hasPronoun(k - 1);
     }
 
     private boolean isVerbInArabicPhrase(int k) {

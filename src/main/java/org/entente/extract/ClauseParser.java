@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts of a sentence together to clauses in one pass from its first word to its last: a
- * clause is opened by a word that says so, or by a subject and its verb, and closed by a comma or by
- * a verb that belongs to the clause around it.
+ * clause is opened by a word that says so, or by a subject and its verb, and closed by a comma or
+ * by a verb that belongs to the clause around it.
  */
 final class ClauseParser {
     private final Words words;
@@ -131,14 +131,14 @@ final class ClauseParser {
 
     private void stop(Marker marker) {
         Clause before = current;
-        boolean says =
-                words.mark(marker.from(), ":")
-                        && lastSpeech() != null;
+        boolean says = words.mark(marker.from(), ":") && lastSpeech() != null;
         Clause speech = lastSpeech();
         current = open(says ? Kind.COMPLEMENT : Kind.MAIN, says ? speech : null, marker.to());
         if (says && speech != null && speech.verb != null) {
             current.governor = speech.verb.main();
-        } else if (!words.mark(marker.from(), ";") && before.verb == null && before.kind == Kind.MAIN) {
+        } else if (!words.mark(marker.from(), ";")
+                && before.verb == null
+                && before.kind == Kind.MAIN) {
             current.parent = null;
         }
     }
@@ -159,8 +159,10 @@ final class ClauseParser {
             // "mientras que": one word of two parts.
             return;
         }
-        boolean verbNext = at + 1 < items.size() && items.get(at + 1) instanceof Verbal v && v.verb().finite();
-        boolean speaks = current.verb != null && current.verb.isSpeech() && current.objects.isEmpty();
+        boolean verbNext =
+                at + 1 < items.size() && items.get(at + 1) instanceof Verbal v && v.verb().finite();
+        boolean speaks =
+                current.verb != null && current.verb.isSpeech() && current.objects.isEmpty();
         if (!verbFirst
                 && before instanceof Nominal named
                 && verbNext
@@ -201,7 +203,9 @@ final class ClauseParser {
             before = items.get(at - 2);
         }
         boolean speech = parent.verb != null && parent.verb.isSpeech();
-        if (before instanceof Nominal n && !n.phrase().temporal && !speech
+        if (before instanceof Nominal n
+                && !n.phrase().temporal
+                && !speech
                 && (governs(n.phrase().head) || parent.verb == null)) {
             return n.phrase().head;
         }
@@ -283,7 +287,10 @@ final class ClauseParser {
                     if (verbFirst && v.verb().joined()) {
                         return false;
                     }
-                    return v.verb().finite() || k == at + 1 || verbFirst || v.verb().tense() == Tense.PROGRESSIVE;
+                    return v.verb().finite()
+                            || k == at + 1
+                            || verbFirst
+                            || v.verb().tense() == Tense.PROGRESSIVE;
                 }
                 case Marker m -> {
                     if (k == at + 1 && m.kind() == Marker.Kind.THAT) {
@@ -367,8 +374,12 @@ final class ClauseParser {
             return;
         }
         place(phrase);
-        if (current.subject == null && current.kind != Kind.INFINITIVE && current.kind != Kind.PARTICIPIAL
-                && current.kind != Kind.RELATIVE && current.verb.finite() && !hasInherited()) {
+        if (current.subject == null
+                && current.kind != Kind.INFINITIVE
+                && current.kind != Kind.PARTICIPIAL
+                && current.kind != Kind.RELATIVE
+                && current.verb.finite()
+                && !hasInherited()) {
             current.subject = phrase;
         } else if (comma && before == null && lastNominalBeforeComma()) {
             phrase.apposition = true;
@@ -424,8 +435,11 @@ final class ClauseParser {
     }
 
     private void resume(Phrase phrase) {
-        while (current.parent != null && (current.kind == Kind.PARTICIPIAL || current.kind == Kind.ADVERBIAL
-                || current.kind == Kind.INFINITIVE || current.kind == Kind.RELATIVE)) {
+        while (current.parent != null
+                && (current.kind == Kind.PARTICIPIAL
+                        || current.kind == Kind.ADVERBIAL
+                        || current.kind == Kind.INFINITIVE
+                        || current.kind == Kind.RELATIVE)) {
             current = current.parent;
         }
         place(phrase);
@@ -452,7 +466,9 @@ final class ClauseParser {
             return false;
         }
         boolean startsClause =
-                phrase.bare() && (verbFirst ? isArabicSubject() : isSubject(at)) && left.clause.verb != null
+                phrase.bare()
+                        && (verbFirst ? isArabicSubject() : isSubject(at))
+                        && left.clause.verb != null
                         && !isConjunctOfSubject(left);
         if (startsClause) {
             return false;
@@ -464,7 +480,10 @@ final class ClauseParser {
     }
 
     private boolean isConjunctOfSubject(Phrase left) {
-        return left.clause.subject == left && left.clause.verb != null && left.from > left.clause.verb.from() && verbFirst;
+        return left.clause.subject == left
+                && left.clause.verb != null
+                && left.from > left.clause.verb.from()
+                && verbFirst;
     }
 
     private @Nullable Phrase beforeAnd() {
@@ -498,7 +517,10 @@ final class ClauseParser {
             return false;
         }
         Phrase left = beforeAnd();
-        if (left == null || left.temporal || left.heads().isEmpty() || isPersonWithTitle(left, phrase)) {
+        if (left == null
+                || left.temporal
+                || left.heads().isEmpty()
+                || isPersonWithTitle(left, phrase)) {
             return false;
         }
         int k = at + 1;
@@ -511,15 +533,25 @@ final class ClauseParser {
             }
             boolean goesOn =
                     item instanceof Marker m && m.kind() == Marker.Kind.COMMA
-                            || item instanceof Nominal n && n.phrase().bare() && !n.phrase().heads().isEmpty();
+                            || item instanceof Nominal n
+                                    && n.phrase().bare()
+                                    && !n.phrase().heads().isEmpty();
             if (!goesOn) {
                 break;
             }
             k++;
         }
-        boolean lastIsPhrase = found && k + 1 < items.size() && items.get(k + 1) instanceof Nominal n
-                && n.phrase().bare() && !n.phrase().heads().isEmpty();
-        if (!lastIsPhrase || !verbFirst && k + 2 < items.size() && left.clause.verb != null && isSubject(k + 1)) {
+        boolean lastIsPhrase =
+                found
+                        && k + 1 < items.size()
+                        && items.get(k + 1) instanceof Nominal n
+                        && n.phrase().bare()
+                        && !n.phrase().heads().isEmpty();
+        if (!lastIsPhrase
+                || !verbFirst
+                        && k + 2 < items.size()
+                        && left.clause.verb != null
+                        && isSubject(k + 1)) {
             return false;
         }
         left = first(left);
@@ -558,7 +590,11 @@ final class ClauseParser {
                     }
                 }
                 case Nominal n -> {
-                    if (n.phrase().bare() && !n.phrase().temporal && !relative && !isJoinedAt(k) && !isApposition(k)) {
+                    if (n.phrase().bare()
+                            && !n.phrase().temporal
+                            && !relative
+                            && !isJoinedAt(k)
+                            && !isApposition(k)) {
                         return false;
                     }
                 }
@@ -606,7 +642,9 @@ final class ClauseParser {
                 if (m.kind() == Marker.Kind.COMMA) {
                     return k;
                 }
-                if (m.kind() == Marker.Kind.STOP || m.kind() == Marker.Kind.THAT || m.kind() == Marker.Kind.SUBORDINATE) {
+                if (m.kind() == Marker.Kind.STOP
+                        || m.kind() == Marker.Kind.THAT
+                        || m.kind() == Marker.Kind.SUBORDINATE) {
                     return -1;
                 }
             }
@@ -636,7 +674,9 @@ final class ClauseParser {
                 return true;
             }
             if (item instanceof Marker) {
-                return agent && !(items.get(subject) instanceof Nominal n && !n.phrase().heads().isEmpty());
+                return agent
+                        && !(items.get(subject) instanceof Nominal n
+                                && !n.phrase().heads().isEmpty());
             }
             if (item instanceof Nominal n && n.phrase().bare() && !n.phrase().temporal) {
                 return false;
@@ -655,7 +695,9 @@ final class ClauseParser {
                 next instanceof Verbal v
                         && v.verb().tense() == Tense.PAST
                         && v.verb().from() == v.verb().main();
-        boolean speech = current.verb != null && (current.verb.isSpeech() || current.verb.tense() == Tense.PRESENT);
+        boolean speech =
+                current.verb != null
+                        && (current.verb.isSpeech() || current.verb.tense() == Tense.PRESENT);
         if (speech) {
             return true;
         }
@@ -664,9 +706,7 @@ final class ClauseParser {
     }
 
     private boolean followedByPreposition(int k) {
-        return k + 1 < items.size()
-                && items.get(k + 1) instanceof Nominal n
-                && !n.phrase().bare();
+        return k + 1 < items.size() && items.get(k + 1) instanceof Nominal n && !n.phrase().bare();
     }
 
     private void openBySubject(Phrase phrase, @Nullable Phrase before) {
@@ -738,7 +778,9 @@ final class ClauseParser {
                 if (m.kind() == Marker.Kind.THAT) {
                     return false;
                 }
-                if (m.kind() == Marker.Kind.COMMA || m.kind() == Marker.Kind.STOP || m.kind() == Marker.Kind.QUOTE) {
+                if (m.kind() == Marker.Kind.COMMA
+                        || m.kind() == Marker.Kind.STOP
+                        || m.kind() == Marker.Kind.QUOTE) {
                     return true;
                 }
             }
@@ -790,8 +832,10 @@ final class ClauseParser {
         if (newClause) {
             Clause base = current;
             while (base.parent != null
-                    && (base.kind == Kind.RELATIVE || base.kind == Kind.ADVERBIAL
-                            || base.kind == Kind.PARTICIPIAL || base.kind == Kind.INFINITIVE)) {
+                    && (base.kind == Kind.RELATIVE
+                            || base.kind == Kind.ADVERBIAL
+                            || base.kind == Kind.PARTICIPIAL
+                            || base.kind == Kind.INFINITIVE)) {
                 base = base.parent;
             }
             if (base.verb == null && base.subject == null) {
@@ -809,7 +853,10 @@ final class ClauseParser {
         if (comma && current.subject != null && isAppositionOf(phrase)) {
             phrase.apposition = true;
             current.others.add(phrase);
-        } else if (current.subject == null && !participle && current.objects.isEmpty() && canBeSubject(verb, phrase)) {
+        } else if (current.subject == null
+                && !participle
+                && current.objects.isEmpty()
+                && canBeSubject(verb, phrase)) {
             current.subject = phrase;
         } else {
             current.objects.add(phrase);
@@ -863,7 +910,9 @@ final class ClauseParser {
                 || !heads.isEmpty()
                 || !phrase.everyone().isEmpty()
                 || current.parent == null
-                || (current.kind == Kind.COORDINATED || current.kind == Kind.RELATIVE) && definite && verb.feminine() == feminine;
+                || (current.kind == Kind.COORDINATED || current.kind == Kind.RELATIVE)
+                        && definite
+                        && verb.feminine() == feminine;
     }
 
     private boolean knowsGender(Phrase phrase) {
@@ -908,12 +957,16 @@ final class ClauseParser {
         for (int k = at + 1; k < items.size(); k++) {
             Item item = items.get(k);
             if (item instanceof Verbal v) {
-                return v.verb().finite() && !v.verb().joined() && v.verb().tense() != Tense.PROGRESSIVE;
+                return v.verb().finite()
+                        && !v.verb().joined()
+                        && v.verb().tense() != Tense.PROGRESSIVE;
             }
             if (item instanceof Nominal n && (n.phrase().bare() && !n.phrase().temporal)) {
                 return false;
             }
-            if (item instanceof Marker m && m.kind() != Marker.Kind.COMMA && m.kind() != Marker.Kind.QUOTE) {
+            if (item instanceof Marker m
+                    && m.kind() != Marker.Kind.COMMA
+                    && m.kind() != Marker.Kind.QUOTE) {
                 return false;
             }
         }
@@ -1015,7 +1068,10 @@ final class ClauseParser {
         current = open(Kind.PARTICIPIAL, parent, verb.from());
         current.verb = passive(verb);
         current.aside = parent.verb == null || comma;
-        current.antecedent = afterPhrase ? ((Nominal) java.util.Objects.requireNonNull(before)).phrase() : lastPhrase();
+        current.antecedent =
+                afterPhrase
+                        ? ((Nominal) java.util.Objects.requireNonNull(before)).phrase()
+                        : lastPhrase();
     }
 
     /** "said that ..., accusing": words of a speaker go on from his last ones. */
@@ -1123,13 +1179,21 @@ final class ClauseParser {
             }
             base = current;
         }
-        if (verbFirst && base.verb != null && base.verb.light() == false && !comma && before instanceof Verbal) {
+        if (verbFirst
+                && base.verb != null
+                && base.verb.light() == false
+                && !comma
+                && before instanceof Verbal) {
             current = open(Kind.COMPLEMENT, base, verb.from());
             current.governor = base.verb.main();
             current.verb = verb;
             return;
         }
-        current = open(comma || verbFirst ? Kind.COORDINATED : Kind.MAIN, comma || verbFirst ? base : null, verb.from());
+        current =
+                open(
+                        comma || verbFirst ? Kind.COORDINATED : Kind.MAIN,
+                        comma || verbFirst ? base : null,
+                        verb.from());
         current.verb = verb;
     }
 
@@ -1158,8 +1222,12 @@ final class ClauseParser {
                 && (rank.kind == Kind.INFINITIVE
                         || rank.kind == Kind.PARTICIPIAL
                         || rank.kind == Kind.RELATIVE && (rank.aside || verbFirst)
-                        || rank.kind == Kind.ADVERBIAL && (rank.aside || verbFirst) && rank.parent.verb != null
-                        || rank.kind == Kind.COMPLEMENT && !quoted && leavesComplement(rank, verb, utters))) {
+                        || rank.kind == Kind.ADVERBIAL
+                                && (rank.aside || verbFirst)
+                                && rank.parent.verb != null
+                        || rank.kind == Kind.COMPLEMENT
+                                && !quoted
+                                && leavesComplement(rank, verb, utters))) {
             rank = rank.parent;
         }
         if (rank.verb == null) {
@@ -1171,7 +1239,9 @@ final class ClauseParser {
         current.verb = verb;
     }
 
-    /** "denies that its men used force and blames": whether a verb goes on from the one that speaks. */
+    /**
+     * "denies that its men used force and blames": whether a verb goes on from the one that speaks.
+     */
     private boolean leavesComplement(Clause complement, Verb verb, boolean utters) {
         Verb speaks = complement.parent == null ? null : complement.parent.verb;
         Verb inner = complement.verb;
@@ -1182,7 +1252,9 @@ final class ClauseParser {
         if (verb.isSpeech() || utters && outer && !words.isUtterance(inner.main())) {
             return true;
         }
-        return !verbFirst && verb.tense() == speaks.tense() && verb.tense() != inner.tense()
+        return !verbFirst
+                && verb.tense() == speaks.tense()
+                && verb.tense() != inner.tense()
                 && verb.tense() == Tense.PRESENT;
     }
 
@@ -1213,7 +1285,9 @@ final class ClauseParser {
             return null;
         }
         if (clause.antecedent != null) {
-            if (clause.kind == Kind.RELATIVE && verbFirst && clause.verb != null
+            if (clause.kind == Kind.RELATIVE
+                    && verbFirst
+                    && clause.verb != null
                     && knowsGender(clause.antecedent)
                     && clause.verb.feminine() != isFeminine(clause.antecedent)
                     && clause.parent != null) {
@@ -1226,7 +1300,8 @@ final class ClauseParser {
             return fronted(clause);
         }
         return switch (clause.kind) {
-            case COORDINATED, PARTICIPIAL, INFINITIVE, ADVERBIAL -> controlled(clause, parent, depth);
+            case COORDINATED, PARTICIPIAL, INFINITIVE, ADVERBIAL ->
+                    controlled(clause, parent, depth);
             case COMPLEMENT -> verbFirst ? controlled(clause, parent, depth) : null;
             case RELATIVE, MAIN -> null;
         };

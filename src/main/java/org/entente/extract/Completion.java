@@ -150,7 +150,8 @@ final class Completion {
     /** The other party of an act between two is the one that the article speaks of most. */
     private static void salient(Reading reading) {
         boolean symmetric = reading.frame.symmetric();
-        Set<String> own = Act.keys(reading.parties().stream().filter(p -> p.name().known()).toList());
+        Set<String> own =
+                Act.keys(reading.parties().stream().filter(p -> p.name().known()).toList());
         boolean organisation =
                 reading.type() == EventType.JOIN_ORGANIZATION
                         || reading.type() == EventType.LEAVE_ORGANIZATION;
@@ -171,7 +172,11 @@ final class Completion {
                     !own.contains(key)
                             && !key.isEmpty()
                             && found.stream().noneMatch(f -> Act.key(f).equals(key))
-                            && (!symmetric || !name.country().isEmpty() || found.isEmpty() && own.isEmpty()) && !isHolder(reading, key) && (!organisation || name.country().isEmpty());
+                            && (!symmetric
+                                    || !name.country().isEmpty()
+                                    || found.isEmpty() && own.isEmpty())
+                            && !isHolder(reading, key)
+                            && (!organisation || name.country().isEmpty());
             if (fits && found.size() + (symmetric ? own.size() : 1) < 2) {
                 found.add(elsewhere(name));
             }
@@ -188,7 +193,10 @@ final class Completion {
 
     /** Whoever only tells of an act between others is no party to it. */
     private static boolean isHolder(Reading reading, String key) {
-        return reading.frame.symmetric() && Act.keys(reading.holders).contains(key) && reading.holders.size() == 1 && reading.parties().isEmpty();
+        return reading.frame.symmetric()
+                && Act.keys(reading.holders).contains(key)
+                && reading.holders.size() == 1
+                && reading.parties().isEmpty();
     }
 
     private static OfActor elsewhere(ActorName name) {
@@ -268,14 +276,18 @@ final class Completion {
         }
     }
 
-    /** Who mediates without a word between whom does so between those who have just met or fought. */
+    /**
+     * Who mediates without a word between whom does so between those who have just met or fought.
+     */
     private void mediation(Reading reading) {
         Set<String> mediators = Act.keys(reading.agents);
         if (!isOpen(reading.patients) || mediators.isEmpty()) {
             return;
         }
         for (Reading other : readings) {
-            if (other.sentence == reading.sentence && other != reading && isPair(other, mediators)) {
+            if (other.sentence == reading.sentence
+                    && other != reading
+                    && isPair(other, mediators)) {
                 reading.patients = elsewhere(other.parties());
                 return;
             }

@@ -125,7 +125,8 @@ final class Dating {
         }
         Phrase phrase = parse.phraseAt(found.from).orElseThrow();
         boolean verbTells =
-                readings.stream().anyMatch(r -> r.verbal && r.clause == clause && r.from < time.from());
+                readings.stream()
+                        .anyMatch(r -> r.verbal && r.clause == clause && r.from < time.from());
         boolean direct = grammar.index(phrase) + 1 == item;
         boolean nested = !clause.objects.contains(phrase) && clause.subject != phrase;
         if (verbTells && !grammar.verbFirst() && !nested || verbTells && !direct) {
@@ -151,7 +152,9 @@ final class Dating {
             boolean announced =
                     clause.verb != null
                             && clause.verb.speech().equals("announces")
-                            && parse.phraseAt(reading.from).filter(clause.objects::contains).isPresent();
+                            && parse.phraseAt(reading.from)
+                                    .filter(clause.objects::contains)
+                                    .isPresent();
             return announced ? byClause.get(clause) : null;
         }
         for (int depth = 0; depth < 3; depth++) {
@@ -162,8 +165,7 @@ final class Dating {
                             && clause.parent != null
                             && clause.parent.verb != null
                             && !grammar.isGerund(clause)
-                            && (clause.subject == null
-                                    || clause.subject.clause != clause);
+                            && (clause.subject == null || clause.subject.clause != clause);
             if (!shares) {
                 return null;
             }

@@ -160,7 +160,9 @@ final class Discourse {
         boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
         if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
             Optional<ActorName> owned =
-                    isOwned(actor, mentions) ? lastState().map(owner -> of(owner, actor)) : Optional.empty();
+                    isOwned(actor, mentions)
+                            ? lastState().map(owner -> of(owner, actor))
+                            : Optional.empty();
             return owned.or(() -> ofRole(actor.name())).map(List::of).orElse(List.of());
         }
         if (actor.name().person().isEmpty() || !open) {
@@ -175,7 +177,9 @@ final class Discourse {
                 || mentions.has(actor.from(), CueKind.POSSESSIVE)) {
             return true;
         }
-        return mentions.lexicon().morphology().hasPronoun(mentions.tokens().get(actor.to() - 1).norm());
+        return mentions.lexicon()
+                .morphology()
+                .hasPronoun(mentions.tokens().get(actor.to() - 1).norm());
     }
 
     private static ActorName of(ActorName owner, OfActor actor) {
@@ -200,18 +204,15 @@ final class Discourse {
             case "kingdom" -> List.of(lastOf(KINGDOMS).orElse(ActorName.ofCountry("SAU")));
             case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
             case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
-            case "he", "she" ->
-                    lastPerson().map(List::of).orElse(List.of());
+            case "he", "she" -> lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
             case "him", "her" -> nth(1).map(List::of).orElse(List.of());
             case "them" -> lastPair();
-            case "trio" ->
-                    salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
+            case "trio" -> salient().stream().filter(n -> !n.country().isEmpty()).limit(3).toList();
             case "neighbour" -> neighbour().map(List::of).orElse(List.of());
             case "latter" -> nth(1).map(List::of).orElse(List.of());
             case "former" -> nth(2).map(List::of).orElse(List.of());
-            case "they" ->
-                    lastSubject.stream().map(OfActor::name).toList();
+            case "they" -> lastSubject.stream().map(OfActor::name).toList();
             default -> List.of();
         };
     }
@@ -332,12 +333,14 @@ final class Discourse {
 
     private Optional<ActorName> subjectParty() {
         return firstSubject()
-                .map(name -> new ActorName(
-                            name.country(),
-                            name.country().isEmpty() ? name.org() : "",
-                            "",
-                            "",
-                            name.sector()));
+                .map(
+                        name ->
+                                new ActorName(
+                                        name.country(),
+                                        name.country().isEmpty() ? name.org() : "",
+                                        "",
+                                        "",
+                                        name.sector()));
     }
 
     private Optional<ActorName> ofRole(ActorName open) {

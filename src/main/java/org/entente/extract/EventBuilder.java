@@ -205,10 +205,7 @@ final class EventBuilder {
                                     "told before"));
             case HAPPENED -> {
                 boolean news =
-                        head.verbal
-                                && !head.beforePast
-                                && !head.upToNow
-                                && head.speech.isEmpty();
+                        head.verbal && !head.beforePast && !head.upToNow && head.speech.isEmpty();
                 yield Optional.of(
                         news
                                 ? on(today, "news of the day")

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.article.Article;
 import org.entente.event.Event;
@@ -14,7 +13,6 @@ import org.entente.event.EventType;
 import org.entente.event.Factuality;
 import org.entente.mention.Gazetteer;
 import org.entente.mention.LanguageData;
-import org.entente.mention.Mention.OfActor;
 import org.entente.text.Document;
 
 /** The extractor that travels with the program: dictionaries and clause patterns, no model. */
@@ -137,9 +135,7 @@ public final class FrameExtractor implements EventExtractor {
         boolean told = reading.verbal && reading.frame.has("none");
         return (told || !reading.parties().isEmpty())
                 && paired
-                && !(!reading.verbal
-                        && reading.parties().size() < 2
-                        && reading.frame.has("weak"));
+                && !(!reading.verbal && reading.parties().size() < 2 && reading.frame.has("weak"));
     }
 
     private static Optional<Act> latest(List<Act> acts, Reading reading) {

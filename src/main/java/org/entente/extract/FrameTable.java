@@ -16,7 +16,8 @@ import org.entente.text.Morphology.Form;
 
 /** The frames of a language; their triggers are added to its lexicon under the frame's number. */
 final class FrameTable {
-    private static final Set<String> FLAGS = Set.of("sym", "two", "one", "none", "wrong", "weak", "not");
+    private static final Set<String> FLAGS =
+            Set.of("sym", "two", "one", "none", "wrong", "weak", "not");
     private final List<Frame> frames = new ArrayList<>();
 
     private FrameTable() {}

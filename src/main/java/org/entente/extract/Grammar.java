@@ -150,9 +150,12 @@ final class Grammar {
         Clause parent = clause.parent;
         boolean dependent =
                 clause.kind == Kind.INFINITIVE
-                        || clause.kind == Kind.PARTICIPIAL && clause.antecedent == null
+                        || clause.kind == Kind.PARTICIPIAL
+                                && clause.antecedent == null
                                 && isGoverned(clause);
-        if (!dependent || parent == null || clause.subject != null && clause.subject.clause == clause) {
+        if (!dependent
+                || parent == null
+                || clause.subject != null && clause.subject.clause == clause) {
             return Optional.empty();
         }
         int governor = clause.governor;
@@ -168,7 +171,12 @@ final class Grammar {
             boolean byPatient = governsPatient(parent.verb.main());
             Optional<Phrase> object =
                     parent.objects.stream()
-                            .filter(p -> p.to <= (clause.verb == null ? clause.start : clause.verb.from()))
+                            .filter(
+                                    p ->
+                                            p.to
+                                                    <= (clause.verb == null
+                                                            ? clause.start
+                                                            : clause.verb.from()))
                             .filter(p -> !p.heads().isEmpty())
                             .reduce((a, b) -> b);
             boolean infinitive = clause.kind == Kind.INFINITIVE || blames(clause);
@@ -217,12 +225,7 @@ final class Grammar {
         return verb != null
                 && words.acts(verb.main()).stream()
                         .filter(a -> a.form().tense() != Tense.NOUN)
-                        .anyMatch(
-                                a ->
-                                        frames.get(a.frame())
-                                                .inner()
-                                                .factuality()
-                                                .isPresent());
+                        .anyMatch(a -> frames.get(a.frame()).inner().factuality().isPresent());
     }
 
     // phrases around
@@ -288,7 +291,9 @@ final class Grammar {
                             boolean goesOn =
                                     k + 1 < items.size()
                                             && items.get(k + 1) instanceof Nominal n
-                                            && (!n.phrase().bare() || isConjunct(n.phrase()) || n.phrase().temporal);
+                                            && (!n.phrase().bare()
+                                                    || isConjunct(n.phrase())
+                                                    || n.phrase().temporal);
                             if (!goesOn) {
                                 return found;
                             }
@@ -315,9 +320,13 @@ final class Grammar {
         for (OfActor actor : phrase.actors) {
             boolean before = actor.to() <= noun;
             boolean quality = actor.shape() == Shape.ADJECTIVE || actor.modifier();
-            if (!verbFirst && before && (actor.possessive() || quality || isCompound(actor, phrase))) {
+            if (!verbFirst
+                    && before
+                    && (actor.possessive() || quality || isCompound(actor, phrase))) {
                 owners.add(actor);
-            } else if (actor.from() > noun && actor.shape() == Shape.ADJECTIVE && (verbFirst || adjectiveAfter)) {
+            } else if (actor.from() > noun
+                    && actor.shape() == Shape.ADJECTIVE
+                    && (verbFirst || adjectiveAfter)) {
                 owners.add(actor);
             }
         }
@@ -330,7 +339,9 @@ final class Grammar {
 
     /** "Ukraine peace talks", "EU sanctions": a name that only qualifies what follows. */
     private static boolean isCompound(OfActor actor, Phrase phrase) {
-        return actor.to() < phrase.to && actor.shape() != Shape.PERSON && actor.shape() != Shape.TITLE;
+        return actor.to() < phrase.to
+                && actor.shape() != Shape.PERSON
+                && actor.shape() != Shape.TITLE;
     }
 
     /** Whether a pronoun owns the noun: "its", ـها. */
@@ -365,7 +376,8 @@ final class Grammar {
         if (verbFirst) {
             for (OfActor actor : phrase.actors) {
                 if (actor.from() >= nounEnd && actor.shape() != Shape.ADJECTIVE) {
-                    boolean direct = actor.from() == nounEnd || deep || onlyQualities(nounEnd, actor.from());
+                    boolean direct =
+                            actor.from() == nounEnd || deep || onlyQualities(nounEnd, actor.from());
                     return direct ? withConjuncts(phrase, actor) : List.of();
                 }
             }
@@ -375,7 +387,8 @@ final class Grammar {
         Optional<Phrase> of =
                 next(phrase)
                         .filter(p -> p.preposition.equals("of") || bare && p.bare() && !p.temporal);
-        if (of.isEmpty() || phrase.head >= nounEnd && phrase.head != nounEnd - 1 && !adjectiveAfter) {
+        if (of.isEmpty()
+                || phrase.head >= nounEnd && phrase.head != nounEnd - 1 && !adjectiveAfter) {
             return List.of();
         }
         List<OfActor> heads = of.get().heads();
@@ -385,7 +398,9 @@ final class Grammar {
     private static List<OfActor> withConjuncts(Phrase phrase, OfActor first) {
         List<OfActor> all = new ArrayList<>();
         for (OfActor actor : phrase.actors) {
-            if (actor.from() >= first.from() && actor.shape() != Shape.ADJECTIVE && actor.from() == first.from()) {
+            if (actor.from() >= first.from()
+                    && actor.shape() != Shape.ADJECTIVE
+                    && actor.from() == first.from()) {
                 all.add(actor);
             }
         }
@@ -395,7 +410,9 @@ final class Grammar {
 
     private boolean onlyQualities(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.has(i, CueKind.DETERMINER) && !words.has(i, CueKind.FILLER) && !words.isNumber(i)) {
+            if (!words.has(i, CueKind.DETERMINER)
+                    && !words.has(i, CueKind.FILLER)
+                    && !words.isNumber(i)) {
                 return false;
             }
         }

@@ -38,13 +38,7 @@ final class Phrase {
     /** Whether it stands beside the phrase before it and says the same. */
     boolean apposition;
 
-    Phrase(
-            int from,
-            int to,
-            int head,
-            String preposition,
-            List<OfActor> actors,
-            boolean temporal) {
+    Phrase(int from, int to, int head, String preposition, List<OfActor> actors, boolean temporal) {
         this.from = from;
         this.to = to;
         this.head = head;

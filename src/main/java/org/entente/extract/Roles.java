@@ -51,7 +51,9 @@ final class Roles {
                 || clause.antecedent == phrase
                 || isConjunctOf(clause.objects)
                 || clause.subject == phrase
-                || clause.others.contains(phrase) && phrase.from > light.main() && isFirstAfter(light);
+                || clause.others.contains(phrase)
+                        && phrase.from > light.main()
+                        && isFirstAfter(light);
     }
 
     private boolean isConjunctOf(List<Phrase> phrases) {
@@ -61,7 +63,12 @@ final class Roles {
     private boolean isFirstAfter(Verb light) {
         return clause.objects.isEmpty()
                 && clause.others.stream()
-                        .noneMatch(p -> !p.temporal && p.from > light.main() && phrase != null && p.from < phrase.from);
+                        .noneMatch(
+                                p ->
+                                        !p.temporal
+                                                && p.from > light.main()
+                                                && phrase != null
+                                                && p.from < phrase.from);
     }
 
     List<OfActor> agents() {
@@ -92,8 +99,7 @@ final class Roles {
 
     List<OfActor> patients(List<OfActor> agents) {
         List<OfActor> others = new ArrayList<>();
-        boolean given =
-                frame.type() == EventType.AID || frame.type() == EventType.MILITARY_AID;
+        boolean given = frame.type() == EventType.AID || frame.type() == EventType.MILITARY_AID;
         for (OfActor patient : slots(frame.patient())) {
             if (given && !patient.name().known()) {
                 continue;
@@ -130,21 +136,41 @@ final class Roles {
 
     /** Whoever fills a role by words that no dictionary knows as an actor: "two gunmen". */
     private Optional<OfActor> words(Slot slot) {
-        if (!verb && slot.kind() != Kind.GENITIVE && slot.kind() != Kind.PREPOSITION && slot.kind() != Kind.SUBJECT) {
+        if (!verb
+                && slot.kind() != Kind.GENITIVE
+                && slot.kind() != Kind.PREPOSITION
+                && slot.kind() != Kind.SUBJECT) {
             return Optional.empty();
         }
         Phrase filler =
                 switch (slot.kind()) {
-                    case SUBJECT -> verb && !passive || verbal && !passive ? clause.subject : verb ? grammar.by(clause).orElse(null) : null;
+                    case SUBJECT ->
+                            verb && !passive || verbal && !passive
+                                    ? clause.subject
+                                    : verb ? grammar.by(clause).orElse(null) : null;
                     case OBJECT ->
                             passive
                                     ? clause.subject
                                     : clause.objects.isEmpty() ? null : clause.objects.get(0);
-                    case GENITIVE -> phrase == null ? null : grammar.next(phrase).filter(p -> p.preposition.equals("of")).orElse(null);
+                    case GENITIVE ->
+                            phrase == null
+                                    ? null
+                                    : grammar.next(phrase)
+                                            .filter(p -> p.preposition.equals("of"))
+                                            .orElse(null);
                     case PREPOSITION ->
-                            (verb ? clause.others : phrase == null ? List.<Phrase>of() : grammar.following(grammar.index(phrase)))
+                            (verb
+                                            ? clause.others
+                                            : phrase == null
+                                                    ? List.<Phrase>of()
+                                                    : grammar.following(grammar.index(phrase)))
                                     .stream()
-                                            .filter(p -> !p.temporal && matches(p.preposition, slot.preposition()))
+                                            .filter(
+                                                    p ->
+                                                            !p.temporal
+                                                                    && matches(
+                                                                            p.preposition,
+                                                                            slot.preposition()))
                                             .findFirst()
                                             .orElse(null);
                     default -> null;
@@ -193,7 +219,10 @@ final class Roles {
             case OBJECT -> object(slot.deep());
             case OWNER -> owner();
             case GENITIVE -> phrase == null ? List.of() : genitive(slot.deep());
-            case CLAUSE -> phrase != null && clause.subject == phrase ? List.of() : grammar.subject(clause);
+            case CLAUSE ->
+                    phrase != null && clause.subject == phrase
+                            ? List.of()
+                            : grammar.subject(clause);
             case PREPOSITION -> preposition(slot);
         };
     }
@@ -226,7 +255,9 @@ final class Roles {
         if (passive) {
             return grammar.by(clause).map(Phrase::heads).orElse(List.of());
         }
-        if (!verbal && grammar.governs(clause.verb) && Grammar.afterVerb(java.util.Objects.requireNonNull(phrase))) {
+        if (!verbal
+                && grammar.governs(clause.verb)
+                && Grammar.afterVerb(java.util.Objects.requireNonNull(phrase))) {
             return grammar.governsPatient(clause.verb.main()) && !clause.objects.isEmpty()
                     ? clause.objects.get(0).heads()
                     : grammar.subject(clause);
@@ -281,7 +312,10 @@ final class Roles {
         return objects.isEmpty() && deep ? insideComplement() : List.of();
     }
 
-    /** "struck what it called bases in Iraq", "demands that Iran stop": whom the clause inside names. */
+    /**
+     * "struck what it called bases in Iraq", "demands that Iran stop": whom the clause inside
+     * names.
+     */
     private List<OfActor> insideComplement() {
         Optional<Clause> inside = grammar.complement(act.from());
         if (inside.isEmpty()) {
@@ -329,7 +363,8 @@ final class Roles {
             if (below.bare() && !grammar.verbFirst()) {
                 break;
             }
-            List<OfActor> actors = without(below.heads().isEmpty() ? below.everyone() : below.heads());
+            List<OfActor> actors =
+                    without(below.heads().isEmpty() ? below.everyone() : below.heads());
             if (!actors.isEmpty() && !isPlace(below)) {
                 return actors;
             }
@@ -386,7 +421,9 @@ final class Roles {
         } else if (phrase != null) {
             candidates.addAll(grammar.following(grammar.index(phrase)));
             if (verbal) {
-                clause.others.stream().filter(p -> !candidates.contains(p)).forEach(candidates::add);
+                clause.others.stream()
+                        .filter(p -> !candidates.contains(p))
+                        .forEach(candidates::add);
             }
         }
         for (Phrase candidate : candidates) {
@@ -407,7 +444,9 @@ final class Roles {
                 }
             }
         }
-        return slot.deep() && verb && slot.preposition().equals("at") ? insideComplement() : List.of();
+        return slot.deep() && verb && slot.preposition().equals("at")
+                ? insideComplement()
+                : List.of();
     }
 
     private static boolean matches(String written, String wanted) {
@@ -426,8 +465,7 @@ final class Roles {
                                 ? place.preposition().isEmpty() && place.from() - act.to() <= 3
                                 : place.preposition().equals(slot.preposition());
                 boolean near =
-                        place.from() >= act.to()
-                                && grammar.parse.clauseAt(place.from()) == clause;
+                        place.from() >= act.to() && grammar.parse.clauseAt(place.from()) == clause;
                 if (fits && near) {
                     return Optional.of(place);
                 }

@@ -135,9 +135,7 @@ final class SentenceReader {
         }
         Verb own = java.util.Objects.requireNonNull(verb.get().verb);
         boolean helps = own.main() != act.from() && own.main() >= act.to();
-        boolean stands =
-                frame.type() == EventType.AGREE
-                        || frame.type() == EventType.THREATEN;
+        boolean stands = frame.type() == EventType.AGREE || frame.type() == EventType.THREATEN;
         if (helps && grammar.isAct(own) && !stands) {
             return null;
         }
@@ -273,10 +271,7 @@ final class SentenceReader {
             return parties >= 2
                     || travels
                     || parties == 1 && Completion.completes(reading)
-                    || parties == 0
-                            && frame.symmetric()
-                            && reading.verbal
-                            && !frame.has("weak");
+                    || parties == 0 && frame.symmetric() && reading.verbal && !frame.has("weak");
         }
         if (parties < 1) {
             return frame.symmetric() && reading.verbal && !frame.has("weak");

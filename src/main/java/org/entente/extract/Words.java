@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What each word of a sentence can be: what the dictionary says of it, by place. */
 final class Words {
     private static final Set<CueKind> VERBAL =
-            EnumSet.of(
-                    CueKind.SPEECH, CueKind.LIGHT, CueKind.VERB, CueKind.FAIL, CueKind.CANCEL);
+            EnumSet.of(CueKind.SPEECH, CueKind.LIGHT, CueKind.VERB, CueKind.FAIL, CueKind.CANCEL);
 
     final SentenceMentions mentions;
     final List<Token> tokens;
@@ -59,7 +58,8 @@ final class Words {
         }
         for (OfActor actor : mentions.actors()) {
             if (actor.to() <= size && actor.to() > actor.from()) {
-                actorFrom[actor.from()] = actorFrom[actor.from()] == null ? actor : actorFrom[actor.from()];
+                actorFrom[actor.from()] =
+                        actorFrom[actor.from()] == null ? actor : actorFrom[actor.from()];
                 for (int i = actor.from(); i < actor.to(); i++) {
                     actorIn[i] = actor;
                 }
@@ -148,7 +148,11 @@ final class Words {
     }
 
     boolean isQuote(int i) {
-        return mark(i, "\"") || mark(i, "“") || mark(i, "”") || mark(i, "«") || mark(i, "»")
+        return mark(i, "\"")
+                || mark(i, "“")
+                || mark(i, "”")
+                || mark(i, "«")
+                || mark(i, "»")
                 || mark(i, "„");
     }
 

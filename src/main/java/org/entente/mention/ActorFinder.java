@@ -1,5 +1,9 @@
 package org.entente.mention;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.Entry.OfficeWord;
 import org.entente.mention.Mention.OfActor;
@@ -8,11 +12,6 @@ import org.entente.mention.Mention.Shape;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts names together to actors: an office with its state and its holder ("Iran's caretaker foreign

@@ -48,6 +48,8 @@ public record ActorName(String country, String org, String person, String role, 
         if (!org.isEmpty() || !other.org.isEmpty()) {
             return org.equals(other.org);
         }
-        return person.isEmpty() ? !role.isEmpty() && role.equals(other.role) && other.person.isEmpty() : person.equals(other.person);
+        return person.isEmpty()
+                ? !role.isEmpty() && role.equals(other.role) && other.person.isEmpty()
+                : person.equals(other.person);
     }
 }

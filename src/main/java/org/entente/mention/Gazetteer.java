@@ -1,11 +1,5 @@
 package org.entente.mention;
 
-import org.entente.mention.Entry.CountryWord;
-import org.entente.reference.PartialDate;
-import org.entente.reference.ReferenceTables;
-import org.entente.reference.Table;
-import org.entente.text.Morphology.Form;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.mention.Entry.CountryWord;
+import org.entente.reference.PartialDate;
+import org.entente.reference.ReferenceTables;
+import org.entente.reference.Table;
+import org.entente.text.Morphology.Form;
 
 /**
  * Names of states, persons and organisations from the reference tables, and who held which office

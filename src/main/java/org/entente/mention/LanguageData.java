@@ -1,11 +1,5 @@
 package org.entente.mention;
 
-import org.entente.article.EntenteException;
-import org.entente.mention.Entry.OfficeWord;
-import org.entente.reference.Table;
-import org.entente.text.Morphology;
-import org.entente.text.Morphology.Form;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.article.EntenteException;
+import org.entente.mention.Entry.OfficeWord;
+import org.entente.reference.Table;
+import org.entente.text.Morphology;
+import org.entente.text.Morphology.Form;
 
 /**
  * The files of one language under {@code data/lang}: those that travel with the program, and after

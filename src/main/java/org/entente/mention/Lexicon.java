@@ -1,16 +1,15 @@
 package org.entente.mention;
 
-import org.entente.text.Morphology;
-import org.entente.text.Morphology.Form;
-import org.entente.text.Morphology.View;
-import org.entente.text.Token;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.text.Morphology;
+import org.entente.text.Morphology.Form;
+import org.entente.text.Morphology.View;
+import org.entente.text.Token;
 
 /** The dictionary of one language: every word and phrase that a reader of its news must know. */
 public final class Lexicon {

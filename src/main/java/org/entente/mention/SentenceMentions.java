@@ -1,5 +1,10 @@
 package org.entente.mention;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.entente.mention.Mention.OfAct;
 import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
@@ -8,12 +13,6 @@ import org.entente.mention.Mention.OfTime;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What a sentence mentions: actors, places, acts, times and cues, each in the order of the words.

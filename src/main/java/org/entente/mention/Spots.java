@@ -1,5 +1,9 @@
 package org.entente.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.entente.mention.Entry.CountryWord;
 import org.entente.mention.TokenTrie.Match;
 import org.entente.text.Morphology.Form.Tense;
@@ -7,11 +11,6 @@ import org.entente.text.Morphology.View;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What the dictionary finds in a sentence: per token the longest name, and every act, cue and word
@@ -36,6 +35,7 @@ final class Spots {
 
     /** Whether "russe" and "ruso" need no capital, as in most languages but English. */
     private final boolean writesDemonymsSmall;
+
     private final Lexicon lexicon;
     private final boolean[] everyday;
 

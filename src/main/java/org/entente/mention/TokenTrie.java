@@ -1,12 +1,11 @@
 package org.entente.mention;
 
-import org.entente.text.Morphology.View;
-import org.entente.text.Token;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.text.Morphology.View;
+import org.entente.text.Token;
 
 /** Phrases by their words: finds every dictionary entry that starts at a token in one walk. */
 public final class TokenTrie {

@@ -248,9 +248,7 @@ final class UnitDates {
         }
         int of = words.skipOf(at);
         Match unit = words.at(of, TimeRule.UNIT);
-        if (unit != null
-                && TimeWords.value(unit).equals("year")
-                && words.isYear(unit.to())) {
+        if (unit != null && TimeWords.value(unit).equals("year") && words.isYear(unit.to())) {
             return year(i, unit.to(), "year");
         }
         if (of > at && words.isYear(of)) {

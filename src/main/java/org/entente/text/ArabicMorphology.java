@@ -29,11 +29,13 @@ final class ArabicMorphology implements Morphology {
      * يقل is "no less than", not "does not say"; يعد is "counts as".
      */
     private static final Set<String> OTHER_WORDS =
-            Set.of("قل", "عد", "رد", "ستعد", "ستقل", "صل", "حتل", "سر", "كد", "قر", "جر", "مر", "حل");
+            Set.of(
+                    "قل", "عد", "رد", "ستعد", "ستقل", "صل", "حتل", "سر", "كد", "قر", "جر", "مر",
+                    "حل");
 
     /**
-     * Verbs of three letters whose dual of the past is mostly read as the accusative of their verbal
-     * noun (بحثا عن, ردا على).
+     * Verbs of three letters whose dual of the past is mostly read as the accusative of their
+     * verbal noun (بحثا عن, ردا على).
      */
     private static final Set<String> ACCUSATIVES =
             Set.of(
@@ -125,13 +127,23 @@ final class ArabicMorphology implements Morphology {
             return Optional.of(Tense.PAST);
         }
         boolean future = word.startsWith("سي") || word.startsWith("ست");
-        if (future && word.length() >= 5 && !word.endsWith("ه") && !word.startsWith("سيا")
-                && !word.startsWith("سيد") && !word.startsWith("ستا") && !word.startsWith("سيطر")) {
+        if (future
+                && word.length() >= 5
+                && !word.endsWith("ه")
+                && !word.startsWith("سيا")
+                && !word.startsWith("سيد")
+                && !word.startsWith("ستا")
+                && !word.startsWith("سيطر")) {
             return Optional.of(Tense.FUTURE);
         }
-        boolean imperfect = word.startsWith("ي") || due && (word.startsWith("ت") || word.startsWith("ن"));
-        if (imperfect && word.length() >= 4 && !word.endsWith("ه") && !word.startsWith("يهود")
-                && !word.startsWith("يور") && !word.startsWith("يوم")) {
+        boolean imperfect =
+                word.startsWith("ي") || due && (word.startsWith("ت") || word.startsWith("ن"));
+        if (imperfect
+                && word.length() >= 4
+                && !word.endsWith("ه")
+                && !word.startsWith("يهود")
+                && !word.startsWith("يور")
+                && !word.startsWith("يوم")) {
             return Optional.of(Tense.PRESENT);
         }
         return due && word.length() >= 3 && !word.startsWith("ال") && !word.endsWith("ه")
@@ -141,14 +153,18 @@ final class ArabicMorphology implements Morphology {
 
     @Override
     public boolean hasPronoun(String norm) {
-        return norm.length() > 4 && (norm.endsWith("ها") || norm.endsWith("هم") || norm.endsWith("هما"));
+        return norm.length() > 4
+                && (norm.endsWith("ها") || norm.endsWith("هم") || norm.endsWith("هما"));
     }
 
     @Override
     public String particles(String norm) {
         if (norm.length() > 4) {
             String start = norm.substring(0, 3);
-            if (start.equals("وال") || start.equals("بال") || start.equals("كال") || start.equals("فال")) {
+            if (start.equals("وال")
+                    || start.equals("بال")
+                    || start.equals("كال")
+                    || start.equals("فال")) {
                 return start.substring(0, 1);
             }
             if (norm.startsWith("لل")) {
@@ -164,7 +180,6 @@ final class ArabicMorphology implements Morphology {
         return "";
     }
 
-
     /**
      * Further principal parts are active participles, given where news use them as verbs ("accusing
      * …", متهما): the bare one for both genders, else the one form that is meant. A past given in
@@ -179,8 +194,7 @@ final class ArabicMorphology implements Morphology {
             past = past.substring(0, past.length() - 1);
             addPast(past, imperfect, forms);
             String base = Normaliser.normalise(past);
-            forms.keySet()
-                    .removeIf(f -> !f.startsWith(base + "ت") && !f.startsWith(base + "و"));
+            forms.keySet().removeIf(f -> !f.startsWith(base + "ت") && !f.startsWith(base + "و"));
         } else {
             addPast(past, imperfect, forms);
         }
@@ -402,8 +416,8 @@ final class ArabicMorphology implements Morphology {
     }
 
     /**
-     * @param third whether the verb is of the third form, whose feminine participle is written as its
-     *     verbal noun (مطالبة)
+     * @param third whether the verb is of the third form, whose feminine participle is written as
+     *     its verbal noun (مطالبة)
      */
     private static void addParticiple(String participle, boolean third, Map<String, Form> forms) {
         if (participle.endsWith("ا") || participle.endsWith("ين")) {

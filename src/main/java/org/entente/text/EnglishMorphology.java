@@ -45,13 +45,43 @@ final class EnglishMorphology implements Morphology {
     }
 
     private static final Set<String> NO_ADVERBS =
-            Set.of("early", "daily", "weekly", "monthly", "yearly", "family", "supply", "reply",
-                    "rally", "apply", "comply", "imply", "multiply", "assembly", "italy", "ally",
-                    "july", "friendly", "deadly", "costly", "likely", "unlikely", "elderly",
-                    "holy", "ugly", "lovely", "quarterly", "hourly", "only", "timely", "orderly");
+            Set.of(
+                    "early",
+                    "daily",
+                    "weekly",
+                    "monthly",
+                    "yearly",
+                    "family",
+                    "supply",
+                    "reply",
+                    "rally",
+                    "apply",
+                    "comply",
+                    "imply",
+                    "multiply",
+                    "assembly",
+                    "italy",
+                    "ally",
+                    "july",
+                    "friendly",
+                    "deadly",
+                    "costly",
+                    "likely",
+                    "unlikely",
+                    "elderly",
+                    "holy",
+                    "ugly",
+                    "lovely",
+                    "quarterly",
+                    "hourly",
+                    "only",
+                    "timely",
+                    "orderly");
 
     /** A phrasal verb ("call on") bends its first word. */
-    /** A phrasal verb ("call on") bends its first word, one with a hyphen ("test-fire") its last. */
+    /**
+     * A phrasal verb ("call on") bends its first word, one with a hyphen ("test-fire") its last.
+     */
     @Override
     public List<Form> verbForms(List<String> parts) {
         String base = canonical(parts.get(0));

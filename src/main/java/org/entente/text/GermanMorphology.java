@@ -88,7 +88,8 @@ final class GermanMorphology implements Morphology {
     /** Verbs that take no ge-: unstressed prefixes and the foreign ending. */
     private static boolean isUnstressed(String infinitive) {
         return infinitive.endsWith("ieren")
-                || infinitive.matches("(be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|hinter).{4,}")
+                || infinitive.matches(
+                                "(be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|hinter).{4,}")
                         && !infinitive.matches("(beten|betteln|erben|gellen|ernten)");
     }
 

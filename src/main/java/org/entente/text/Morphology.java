@@ -31,7 +31,9 @@ public interface Morphology {
         return Optional.empty();
     }
 
-    /** Whether an infinitive stands without a word of its own before it: "de atacar", anzugreifen. */
+    /**
+     * Whether an infinitive stands without a word of its own before it: "de atacar", anzugreifen.
+     */
     default boolean bareInfinitive() {
         return true;
     }

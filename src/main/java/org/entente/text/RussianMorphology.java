@@ -286,8 +286,7 @@ final class RussianMorphology implements Morphology {
     private static List<Set<String>> adjectiveCases(String word) {
         String stem = cut(word, 2);
         boolean soft =
-                (word.endsWith("ий") || word.endsWith("яя") || word.endsWith("ее"))
-                        && isSoft(stem);
+                (word.endsWith("ий") || word.endsWith("яя") || word.endsWith("ее")) && isSoft(stem);
         boolean husher = !stem.isEmpty() && HUSHERS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
         String o = soft || husher ? "е" : "о";
         boolean velar = !stem.isEmpty() && NO_Y.indexOf(stem.charAt(stem.length() - 1)) >= 0;
@@ -440,9 +439,7 @@ final class RussianMorphology implements Morphology {
                 both(word, stem + "а"),
                 HUSHERS.indexOf(end) >= 0 || end == 'ц' ? set(stem, "ом", "ем") : set(stem, "ом"),
                 set(stem, "е"),
-                word.endsWith("нин")
-                        ? both(cut(word, 2) + "е", stem + y)
-                        : set(stem, y),
+                word.endsWith("нин") ? both(cut(word, 2) + "е", stem + y) : set(stem, y),
                 genitives,
                 stem,
                 "а");

@@ -19,8 +19,8 @@ public final class SentenceSplitter {
 
     /**
      * @param abbreviations lower-case words, without the full stop, that a full stop does not end a
-     *     sentence after; with an apostrophe at its end, one that is written together with the
-     *     word after it
+     *     sentence after; with an apostrophe at its end, one that is written together with the word
+     *     after it
      */
     public SentenceSplitter(Set<String> abbreviations) {
         this.abbreviations = Set.copyOf(abbreviations);

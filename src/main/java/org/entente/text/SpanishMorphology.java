@@ -21,10 +21,33 @@ final class SpanishMorphology implements Morphology {
     /** Nouns of news that read like a subjunctive. */
     private static final Set<String> NOUNS =
             Set.of(
-                    "ataque", "cese", "corte", "cierre", "avance", "alcance", "debate", "combate",
-                    "choque", "toque", "embarque", "desembarque", "rescate", "despliegue", "canje",
-                    "repliegue", "bloque", "enlace", "informe", "viaje", "mensaje", "sabotaje",
-                    "espionaje", "arreste", "desarme", "relance", "pague");
+                    "ataque",
+                    "cese",
+                    "corte",
+                    "cierre",
+                    "avance",
+                    "alcance",
+                    "debate",
+                    "combate",
+                    "choque",
+                    "toque",
+                    "embarque",
+                    "desembarque",
+                    "rescate",
+                    "despliegue",
+                    "canje",
+                    "repliegue",
+                    "bloque",
+                    "enlace",
+                    "informe",
+                    "viaje",
+                    "mensaje",
+                    "sabotaje",
+                    "espionaje",
+                    "arreste",
+                    "desarme",
+                    "relance",
+                    "pague");
 
     /** Small words and nouns that are hardly ever the verb they look like. */
     private static final Set<String> NO_VERBS =
@@ -109,9 +132,7 @@ final class SpanishMorphology implements Morphology {
         boolean reflexive = infinitive.endsWith("rse");
         Forms forms =
                 new Forms(
-                        reflexive
-                                ? infinitive.substring(0, infinitive.length() - 2)
-                                : infinitive,
+                        reflexive ? infinitive.substring(0, infinitive.length() - 2) : infinitive,
                         parts.size() > 1 ? canonical(parts.get(1)) : "");
         forms.make();
         return Morphology.withFutures(reflexive ? reflexive(forms.all) : forms.all.values());

@@ -2,17 +2,6 @@ package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.article.Article;
-import org.entente.event.Actor;
-import org.entente.mention.ActorName;
-import org.entente.mention.Gazetteer;
-import org.entente.mention.Mention.OfActor;
-import org.entente.mention.SentenceMentions;
-import org.entente.text.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.event.Actor;
+import org.entente.mention.ActorName;
+import org.entente.mention.Gazetteer;
+import org.entente.mention.Mention.OfActor;
+import org.entente.mention.SentenceMentions;
+import org.entente.text.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who a sentence names: {@code actors.txt} holds sentences, each with every actor in it. */
 class ActorReaderTest {
