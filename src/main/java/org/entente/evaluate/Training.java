@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.entente.event.Event;
@@ -38,14 +39,12 @@ public final class Training {
         List<Example> examples = new ArrayList<>();
         for (Gold one : gold) {
             Map<Event, List<String>> features = extractor.features(one.article());
-            Evaluation.judge(one, List.copyOf(features.keySet()))
-                    .forEach(
-                            (event, right) ->
-                                    examples.add(
-                                            new Example(
-                                                    one.article().text(),
-                                                    features.get(event),
-                                                    right)));
+            Map<Event, Boolean> judged = Evaluation.judge(one, List.copyOf(features.keySet()));
+            features.forEach(
+                    (event, names) ->
+                            Optional.ofNullable(judged.get(event))
+                                    .map(right -> new Example(one.article().text(), names, right))
+                                    .ifPresent(examples::add));
         }
         return examples;
     }

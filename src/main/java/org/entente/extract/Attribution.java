@@ -232,8 +232,7 @@ final class Attribution {
                 return Optional.of(Factuality.NEGATED);
             }
         }
-        boolean voted = grammar.isAct(parent.verb) || parent.verb.light() || parent.verb.isSpeech();
-        return Optional.of(voted || true ? Factuality.PLANNED : Factuality.HAPPENED);
+        return Optional.of(Factuality.PLANNED);
     }
 
     /**
@@ -521,7 +520,7 @@ final class Attribution {
                 reading.agents = governor.agents;
             }
         }
-        return inner.factuality().get() != Factuality.PLANNED || true;
+        return true;
     }
 
     private void hold(Reading reading, Clause speech, List<OfActor> holders, String stance) {

@@ -329,8 +329,7 @@ final class Chunker {
         }
         Tense tense = choose(tenses, be, helped, infinitive);
         int end = words.verbEnd(k);
-        boolean passive =
-                be && (tense == Tense.PARTICIPLE || tense == Tense.PAST) || isPassiveForm(k);
+        boolean passive = be && (tense == Tense.PARTICIPLE || tense == Tense.PAST);
         boolean dependent =
                 helped
                         && !verbFirst
@@ -511,10 +510,6 @@ final class Chunker {
         endPreposition();
         verbSeen = true;
         return Math.max(k, i + 1);
-    }
-
-    private static boolean isPassiveForm(int k) {
-        return false;
     }
 
     private static Tense choose(
