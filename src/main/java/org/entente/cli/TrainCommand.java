@@ -35,7 +35,7 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
             arity = "1..*",
-            description = "Files of annotated articles, one JSON object a line.")
+            description = "Files of annotated articles, one JSON object a line, or directories of these.")
     private List<Path> gold = List.of();
 
     @Option(
@@ -47,7 +47,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Gold> articles = new ArrayList<>();
-        gold.forEach(file -> articles.addAll(Gold.read(file)));
+        gold.forEach(path -> articles.addAll(Gold.readAll(path)));
         List<Example> examples = Training.examples(articles, new FrameExtractor());
         if (examples.isEmpty()) {
             throw new EntenteException("there are no events to learn from; give more articles");

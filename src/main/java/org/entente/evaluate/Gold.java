@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.article.EntenteException;
 
@@ -44,6 +45,30 @@ public record Gold(Article article, List<GoldEvent> events) {
             target = List.copyOf(target);
             holder = List.copyOf(holder);
         }
+    }
+
+    /**
+     * Reads a file of annotated articles, or every {@code .jsonl} file of a directory by name.
+     *
+     * @throws EntenteException where there is none, and as {@link #read}
+     */
+    public static List<Gold> readAll(Path path) {
+        if (!Files.isDirectory(path)) {
+            return read(path);
+        }
+        List<Gold> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .forEach(file -> all.addAll(read(file)));
+        } catch (IOException e) {
+            throw new EntenteException("cannot list the directory '" + path + "'", e);
+        }
+        if (all.isEmpty()) {
+            throw new EntenteException(
+                    "no annotated articles in '" + path + "': it has no file that ends in .jsonl");
+        }
+        return all;
     }
 
     /**

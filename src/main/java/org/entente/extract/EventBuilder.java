@@ -38,7 +38,8 @@ final class EventBuilder {
     }
 
     /**
-     * @param confidence the probability that the act was read rightly
+     * @param confidence the probability that the act was read rightly; never quite 0 or 1, of which
+     *     no reader can be sure
      */
     Event build(Act act, double confidence) {
         Reading head = act.head();
@@ -52,7 +53,7 @@ final class EventBuilder {
                 target,
                 symmetric,
                 factuality,
-                Math.round(100 * confidence) / 100.0,
+                Math.clamp(Math.round(100 * confidence), 1, 99) / 100.0,
                 time(act, factuality),
                 place(act),
                 claims(act, factuality));

@@ -136,11 +136,11 @@ class CommandLineTest {
         Path own = Files.createDirectories(folder.resolve("own/en"));
         Files.writeString(
                 own.resolve("frames.tsv"),
-                "trigger\tpos\ttype\tagent\tpatient\tplace\tinner\tflags\tneed\tsource\tlicence\nsnub\tv\tREJECT\tsubj\tobj\t-\t-\t-\t-\town\tApache-2.0\n");
+                "trigger\tpos\ttype\tagent\tpatient\tplace\tinner\tflags\tneed\tsource\tlicence\nwedgie\tv\tREJECT\tsubj\tobj\t-\t-\t-\t-\town\tApache-2.0\n");
         Path article =
                 Files.writeString(
                         folder.resolve("a.txt"),
-                        "published: 2024-06-19\nlanguage: en\n\nFrance snubbed Germany on Wednesday.\n");
+                        "published: 2024-06-19\nlanguage: en\n\nFrance wedgied Germany on Wednesday.\n");
         assertThat(CommandLineTester.run("extract", article.toString()).out())
                 .doesNotContain("REJECT");
         assertThat(
