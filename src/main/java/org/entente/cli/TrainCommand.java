@@ -35,7 +35,8 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
             arity = "1..*",
-            description = "Files of annotated articles, one JSON object a line, or directories of these.")
+            description =
+                    "Files of annotated articles, one JSON object a line, or directories of these.")
     private List<Path> gold = List.of();
 
     @Option(

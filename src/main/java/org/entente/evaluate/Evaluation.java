@@ -135,8 +135,7 @@ public final class Evaluation {
                 .forEach(
                         (event, right) -> {
                             Tally tally =
-                                    types.computeIfAbsent(
-                                            event.type().name(), k -> new Tally());
+                                    types.computeIfAbsent(event.type().name(), k -> new Tally());
                             tally.predicted++;
                             tally.matched += right ? 1 : 0;
                         });

@@ -28,7 +28,7 @@ class TimeExpressionsTest {
     private static final double WHOLE = 0.99;
 
     /** The share of a kind that must be right, where not all of it is. */
-    private static final Map<String, Double> KINDS = 
+    private static final Map<String, Double> KINDS =
             Map.of("en absolute", 0.95, "en span", 0.92, "en mixed", 0.92);
 
     /** Stands between the sentences of an example that needs more than one. */
