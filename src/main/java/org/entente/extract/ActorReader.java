@@ -73,7 +73,7 @@ public final class ActorReader {
             }
             if (actor.name().known()) {
                 Quote words = quote(document, mentions, actor.from(), actor.to());
-                actors.add(actor(atHome(actor.name()), words));
+                actors.add(EventBuilder.actor(atHome(actor.name()), Optional.of(words)));
             }
         }
         while (place < mentions.places().size()) {
@@ -91,29 +91,13 @@ public final class ActorReader {
     }
 
     private static Actor place(Document document, SentenceMentions mentions, OfPlace place) {
-        return actor(
+        return EventBuilder.actor(
                 new ActorName(place.country(), "", "", "", ""),
-                quote(document, mentions, place.from(), place.to()));
+                Optional.of(quote(document, mentions, place.from(), place.to())));
     }
 
     private static Quote quote(Document document, SentenceMentions mentions, int from, int to) {
         int start = mentions.tokens().get(from).start();
-        int end = mentions.tokens().get(to - 1).end();
-        return new Quote(
-                document.codePoints(start), document.codePoints(end), document.words(start, end));
-    }
-
-    private static Actor actor(ActorName name, Quote words) {
-        return new Actor(
-                given(name.country()),
-                given(name.org()),
-                given(name.person()),
-                given(name.role()),
-                given(name.sector()),
-                Optional.of(words));
-    }
-
-    private static Optional<String> given(String value) {
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        return EventBuilder.quote(document, start, mentions.tokens().get(to - 1).end());
     }
 }

@@ -71,16 +71,22 @@ final class EventBuilder {
     }
 
     private Actor actor(OfActor actor, int sentence) {
-        ActorName name = actor.name();
+        return actor(
+                actor.name(),
+                actor.from() == actor.to()
+                        ? Optional.empty()
+                        : Optional.of(quote(sentence, actor.from(), actor.to())));
+    }
+
+    /** What is known of a name, with the words that name it where there are any. */
+    static Actor actor(ActorName name, Optional<Quote> words) {
         return new Actor(
                 given(name.country()),
                 given(name.org()),
                 given(name.person()),
                 given(name.role()),
                 given(name.sector()),
-                actor.from() == actor.to()
-                        ? Optional.empty()
-                        : Optional.of(quote(sentence, actor.from(), actor.to())));
+                words);
     }
 
     private static Optional<String> given(String value) {
@@ -95,6 +101,16 @@ final class EventBuilder {
     }
 
     private Quote quote(int start, int end) {
+        return quote(document, start, end);
+    }
+
+    /**
+     * The words of a document between two offsets.
+     *
+     * @param start in chars of its text, as tokens count them; the quote counts code points
+     * @param end exclusive
+     */
+    static Quote quote(Document document, int start, int end) {
         return new Quote(
                 document.codePoints(start), document.codePoints(end), document.words(start, end));
     }

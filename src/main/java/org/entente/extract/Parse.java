@@ -57,11 +57,6 @@ final class Parse {
         return Optional.empty();
     }
 
-    /** Whether the token is the main word of a verb. */
-    Optional<Clause> clauseOfMainVerb(int token) {
-        return clauseOfVerb(token).filter(c -> c.verb != null && c.verb.main() == token);
-    }
-
     /** The number of the part that covers or follows a token. */
     int itemAt(int token) {
         for (int k = 0; k < items.size(); k++) {
@@ -74,48 +69,5 @@ final class Parse {
 
     List<Item> items() {
         return items;
-    }
-
-    /** One line a clause, for those who teach the program to read. */
-    String sketch() {
-        StringBuilder out = new StringBuilder();
-        for (Clause clause : clauses) {
-            out.append(clauses.indexOf(clause))
-                    .append(' ')
-                    .append(clause.kind)
-                    .append(" <")
-                    .append(clause.parent == null ? -1 : clauses.indexOf(clause.parent))
-                    .append(" gov ")
-                    .append(clause.governor >= 0 ? words.norm(clause.governor) : "-")
-                    .append(" S[")
-                    .append(text(clause.subject))
-                    .append("] V[")
-                    .append(clause.verb == null ? "" : text(clause.verb.from(), clause.verb.to()))
-                    .append(clause.verb != null && clause.verb.passive() ? " PASSIVE" : "")
-                    .append("] O")
-                    .append(clause.objects.stream().map(this::text).toList())
-                    .append(" +")
-                    .append(clause.others.stream().map(p -> p.preposition + ":" + text(p)).toList())
-                    .append('\n');
-        }
-        return out.toString();
-    }
-
-    private String text(@Nullable Phrase phrase) {
-        if (phrase == null) {
-            return "";
-        }
-        String own = text(phrase.from, phrase.to);
-        return phrase.conjuncts.isEmpty()
-                ? own
-                : own + " & " + phrase.conjuncts.stream().map(this::text).toList();
-    }
-
-    private String text(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(words.tokens.get(i).surface());
-        }
-        return out.toString();
     }
 }

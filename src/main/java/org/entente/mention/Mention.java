@@ -45,11 +45,6 @@ public sealed interface Mention {
         public OfActor elsewhere() {
             return new OfActor(0, 0, name, "", false, false, false, "elsewhere", shape);
         }
-
-        public OfActor promoted(String governing) {
-            return new OfActor(
-                    from, to, name, governing, joined, possessive, false, anaphor, shape);
-        }
     }
 
     /** How an actor is named. */

@@ -450,19 +450,8 @@ final class RussianMorphology implements Morphology {
         String a = soft ? "я" : "а";
         Set<String> genitive = new LinkedHashSet<>(zero(stem));
         genitive.addAll(soft ? set(stem, "ей", "й", "ев") : set(stem, "ов", "ей"));
-        List<Set<String>> cases = new ArrayList<>();
-        for (int i = 0; i < CASES; i++) {
-            cases.add(Set.of());
-        }
-        cases.add(Set.of(word));
-        cases.add(genitive);
-        cases.add(set(stem, a + "м"));
-        Set<String> accusative = new LinkedHashSet<>(genitive);
-        accusative.add(word);
-        cases.add(accusative);
-        cases.add(set(stem, a + "ми"));
-        cases.add(set(stem, a + "х"));
-        return cases;
+        Set<String> none = Set.of();
+        return paradigm(none, none, none, none, none, none, Set.of(word), genitive, stem, a);
     }
 
     private static List<Set<String>> paradigm(
