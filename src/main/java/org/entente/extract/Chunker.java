@@ -280,7 +280,9 @@ final class Chunker {
                 planned = true;
                 helped = true;
                 end = words.cue(k, CueKind.FUTURE).map(OfCue::to).orElse(k + 1);
-            } else if (words.has(k, CueKind.BE) && !isMainHere(k)) {
+            } else if (words.has(k, CueKind.BE)
+                    && !isMainHere(k)
+                    && !(verbFirst && words.has(k, CueKind.PERFECT))) {
                 be = true;
                 helped = true;
                 end = words.cue(k, CueKind.BE).map(OfCue::to).orElse(k + 1);
@@ -329,7 +331,8 @@ final class Chunker {
         }
         Tense tense = choose(tenses, be, helped, infinitive);
         int end = words.verbEnd(k);
-        boolean passive = be && (tense == Tense.PARTICIPLE || tense == Tense.PAST);
+        boolean passive =
+                be && (tense == Tense.PARTICIPLE || tense == Tense.PAST && !verbFirst);
         boolean dependent =
                 helped
                         && !verbFirst
@@ -390,7 +393,8 @@ final class Chunker {
         if (cue.isEmpty() || cue.get().form().tense() != Tense.NOUN) {
             return k;
         }
-        return leadsToVerb(cue.get().to(), k) ? cue.get().to() : k;
+        boolean accusative = verbFirst && words.norm(k).endsWith("ا");
+        return !accusative && leadsToVerb(cue.get().to(), k) ? cue.get().to() : k;
     }
 
     /** Whether a verb follows a phrase like "plans to". */
@@ -505,7 +509,7 @@ final class Chunker {
                         words.norm(i).endsWith("ت"),
                         joined,
                         "",
-                        be && verbFirst);
+                        (be || perfect) && verbFirst);
         items.add(new Verbal(verb));
         endPreposition();
         verbSeen = true;

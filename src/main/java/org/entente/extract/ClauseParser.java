@@ -61,6 +61,7 @@ final class ClauseParser {
             }
         }
         fill();
+        clauses.forEach(this::settleObject);
         clauses.forEach(this::inherit);
         return new Parse(words, items, clauses, clauseAt);
     }
@@ -263,10 +264,27 @@ final class ClauseParser {
         while (parent.kind == Kind.ADVERBIAL && parent.verb != null && parent.parent != null) {
             parent = parent.parent;
         }
+        boolean contrast =
+                comma
+                        && words.cue(marker.from(), CueKind.SUBORDINATE)
+                                .filter(c -> c.value().equals("beside"))
+                                .isPresent();
+        if (contrast) {
+            parent = besides(parent);
+        }
         current = open(Kind.ADVERBIAL, parent, marker.from());
         current.marker = marker.from();
         current.condition = marker.kind() == Marker.Kind.CONDITION;
         current.aside = comma || parent.verb == null;
+    }
+
+    /** "said that ..., while": what is told beside a saying is no part of what was said. */
+    private Clause besides(Clause clause) {
+        Clause around = clause;
+        while (around.parent != null && !quoted) {
+            around = around.parent;
+        }
+        return around;
     }
 
     /** Whether a verb follows before the next mark, so that the word opens a clause. */
@@ -893,14 +911,17 @@ final class ClauseParser {
         if (verb.feminine() != feminine && knowsGender(phrase)) {
             return false;
         }
+        boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
         boolean owned =
                 phrase.heads().isEmpty()
-                        && words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun());
+                        && (words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun())
+                                || words.asksFor(verb.main(), phrase.head)
+                                        && (inherits || words.hasPronoun(phrase.head)));
         if (owned) {
-            // "renewed his support": what belongs to the subject is not the subject.
+            // "renewed his support": what belongs to the subject is not the subject; nor is what
+            // the verb acts on, where somebody has been named: "and broke off the talks".
             return false;
         }
-        boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
         List<OfActor> heads = phrase.heads();
         if (inherits && !heads.isEmpty() && heads.get(0).shape() == Shape.ORGANISATION) {
             return verb.feminine() == feminine;
@@ -1249,7 +1270,9 @@ final class ClauseParser {
             return verb.isSpeech();
         }
         boolean outer = speaks.isSpeech() || words.isUtterance(speaks.main());
-        if (verb.isSpeech() || utters && outer && !words.isUtterance(inner.main())) {
+        if (verb.isSpeech()
+                || utters && outer && !words.isUtterance(inner.main())
+                || utters && outer && verbFirst && comma) {
             return true;
         }
         return !verbFirst
@@ -1265,6 +1288,35 @@ final class ClauseParser {
                 && current.antecedent != null
                 && !verbFirst) {
             current.objects.add(current.antecedent);
+        }
+    }
+
+    /**
+     * "and accused Georgetown": the only phrase after a verb that needs an object is no subject
+     * where one is understood.
+     */
+    private void settleObject(Clause clause) {
+        Verb verb = clause.verb;
+        Phrase only = clause.subject;
+        if (!verbFirst
+                || verb == null
+                || only == null
+                || verb.passive()
+                || clause.kind != Kind.COORDINATED
+                || only.clause != clause
+                || only.from < verb.main()
+                || !clause.objects.isEmpty()
+                || !words.hasObject(verb.main())
+                || words.hasPronoun(verb.main())
+                || clause.parent == null) {
+            return;
+        }
+        Phrase understood = inherited(clause.parent, 1);
+        if (understood != null
+                && !only.heads().isEmpty()
+                && isFeminine(understood) == verb.feminine()) {
+            clause.subject = null;
+            clause.objects.add(only);
         }
     }
 
@@ -1302,9 +1354,20 @@ final class ClauseParser {
         return switch (clause.kind) {
             case COORDINATED, PARTICIPIAL, INFINITIVE, ADVERBIAL ->
                     controlled(clause, parent, depth);
-            case COMPLEMENT -> verbFirst ? controlled(clause, parent, depth) : null;
+            case COMPLEMENT ->
+                    verbFirst
+                            ? forerunner(parent).orElseGet(() -> controlled(clause, parent, depth))
+                            : null;
             case RELATIVE, MAIN -> null;
         };
+    }
+
+    /** سبق لأسمرة أن قطعت: whoever stands before أن, where no verb does. */
+    private static java.util.Optional<Phrase> forerunner(Clause parent) {
+        return parent.others.stream()
+                .filter(p -> parent.verb == null && p.preposition.equals("ل"))
+                .filter(p -> !p.heads().isEmpty())
+                .findFirst();
     }
 
     private @Nullable Phrase controlled(Clause clause, Clause parent, int depth) {

@@ -217,6 +217,39 @@ final class Words {
                 || acts(i).stream().anyMatch(act -> act.form().tense() == Tense.NOUN);
     }
 
+    /** Whether a noun is of a class that a frame of the verb asks for, so that the verb acts on it. */
+    boolean asksFor(int verb, int noun) {
+        return mentions.cuesAt(noun).stream()
+                .filter(cue -> cue.kind() == CueKind.NOUN)
+                .anyMatch(
+                        cue ->
+                                acts(verb).stream()
+                                        .filter(act -> act.form().tense() != Tense.NOUN)
+                                        .map(act -> frames.get(act.frame()))
+                                        .anyMatch(f -> f.need().contains(cue.value())));
+    }
+
+    /** Whether the verb is told of two parties of whom one is its object: "accused", "visited". */
+    boolean hasObject(int verb) {
+        List<Frame> told =
+                acts(verb).stream()
+                        .filter(act -> act.form().tense() != Tense.NOUN)
+                        .map(act -> frames.get(act.frame()))
+                        .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(
+                                f ->
+                                        !f.patient().isEmpty()
+                                                && f.patient().get(0).kind() == Slot.Kind.OBJECT
+                                                && f.agent().stream()
+                                                        .anyMatch(
+                                                                s ->
+                                                                        s.kind()
+                                                                                == Slot.Kind
+                                                                                        .SUBJECT));
+    }
+
     /** Whether the word says something: by a verb of saying, or by an act of words. */
     boolean isUtterance(int i) {
         return has(i, CueKind.SPEECH)

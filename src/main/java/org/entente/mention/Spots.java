@@ -455,22 +455,36 @@ final class Spots {
     }
 
     /** A finite verb bears no article, and no preposition but the one of purpose. */
-    private static boolean canBeAct(Match match, Entry.Act act) {
+    private boolean canBeAct(Match match, Entry.Act act) {
         if (act.form().tense() == Tense.NOUN || act.form().tense() == Tense.PARTICIPLE) {
             return true;
         }
         String prefix = match.view().prefix();
-        return !match.view().definite() && !prefix.contains("ب") && !prefix.contains("ك");
+        return !match.view().definite()
+                && !prefix.contains("ب")
+                && !prefix.contains("ك")
+                && canBeVerb(match, act.form());
     }
 
-    private static boolean canBeCue(Match match, Entry.Cue cue) {
+    /** The preposition of purpose stands before an imperfect only: لزيارة is no زار. */
+    private boolean canBeVerb(Match match, org.entente.text.Morphology.Form form) {
+        boolean past = form.tense() == Tense.PAST;
+        return !past
+                || !match.view().prefix().endsWith("ل")
+                        && lexicon.morphology().isPast(tokens.get(match.from()).surface());
+    }
+
+    private boolean canBeCue(Match match, Entry.Cue cue) {
         boolean verb = cue.form().tense() != Tense.NOUN;
         String prefix = match.view().prefix();
         if (prefix.contains("ك")) {
             // كان is no أن with a particle before it.
             return false;
         }
-        return !verb || !match.view().definite() && !prefix.contains("ب");
+        return !verb
+                || !match.view().definite()
+                        && !prefix.contains("ب")
+                        && canBeVerb(match, cue.form());
     }
 
     boolean hasCue(int token, CueKind kind) {

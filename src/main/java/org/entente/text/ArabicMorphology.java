@@ -151,6 +151,20 @@ final class ArabicMorphology implements Morphology {
                 : Optional.empty();
     }
 
+    /**
+     * With hamza below its alif إدارته is "his administration", not "she ran it"; only verbs that
+     * open with it by careless spelling (إتفق, إستقبل, إنسحب) are of the past.
+     */
+    @Override
+    public boolean isPast(String surface) {
+        int at = surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
+        boolean below = surface.startsWith("إ", at) && surface.length() > at + 2;
+        return !below
+                || surface.charAt(at + 1) == 'ن'
+                || surface.charAt(at + 1) == 'ت'
+                || surface.charAt(at + 2) == 'ت';
+    }
+
     @Override
     public boolean hasPronoun(String norm) {
         return norm.length() > 4

@@ -38,6 +38,11 @@ public interface Morphology {
         return true;
     }
 
+    /** Whether a word as it is written may be a verb of the past. */
+    default boolean isPast(String surface) {
+        return true;
+    }
+
     /** Whether a word may end with a pronoun that owns it. */
     default boolean hasPronoun(String norm) {
         return false;
