@@ -35,6 +35,9 @@ final class Discourse {
     /** What is left of the weight of a mention after one more sentence. */
     private static final double FADING = 0.55;
 
+    /** The same for two that are named together: an article has mostly one such pair. */
+    private static final double PAIR_FADING = 0.85;
+
     private static final int SALIENT = 5;
 
     private final List<ActorName> mentioned = new ArrayList<>();
@@ -228,12 +231,16 @@ final class Discourse {
      */
     private List<ActorName> lastPair() {
         List<ActorName> ranked =
-                salient().stream().filter(name -> !name.country().isEmpty()).toList();
+                salient(PAIR_FADING).stream().filter(name -> !name.country().isEmpty()).toList();
         return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
     }
 
     /** The states and organisations spoken of, those first that are most in the reader's mind. */
     List<ActorName> salient() {
+        return salient(FADING);
+    }
+
+    private List<ActorName> salient(double fading) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, ActorName> names = new HashMap<>();
         Set<String> counted = new HashSet<>();
@@ -241,7 +248,7 @@ final class Discourse {
             ActorName name = mentioned.get(i);
             String key = name.country().isEmpty() ? name.org() : name.country();
             if (!key.isEmpty() && counted.add(key + sentences.get(i))) {
-                weights.merge(key, Math.pow(FADING, sentence - sentences.get(i)), Double::sum);
+                weights.merge(key, Math.pow(fading, sentence - sentences.get(i)), Double::sum);
                 names.put(
                         key,
                         name.country().isEmpty()
