@@ -36,7 +36,7 @@ final class Discourse {
     private static final double FADING = 0.55;
 
     /** The same for two that are named together: an article has mostly one such pair. */
-    private static final double PAIR_FADING = 0.85;
+    private static final double PAIR_FADING = 0.95;
 
     private static final int SALIENT = 5;
 
