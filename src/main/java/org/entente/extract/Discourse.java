@@ -45,6 +45,9 @@ final class Discourse {
     /** The sentence of each mention. */
     private final List<Integer> sentences = new ArrayList<>();
 
+    /** The words that each organisation has been named by. */
+    private final Map<String, Set<String>> organisationWords = new HashMap<>();
+
     private int sentence;
     private final Map<String, ActorName> surnames = new HashMap<>();
     private List<OfActor> lastSubject = List.of();
@@ -82,6 +85,12 @@ final class Discourse {
             if (actors.get(i).name().known()) {
                 mentioned.add(actors.get(i).name());
                 sentences.add(sentence);
+                if (actors.get(i).anaphor().isEmpty()
+                        && actors.get(i).shape() == Shape.ORGANISATION) {
+                    organisationWords
+                            .computeIfAbsent(actors.get(i).name().org(), k -> new HashSet<>())
+                            .addAll(words(actors.get(i), mentions));
+                }
                 rememberSurname(actors.get(i), mentions);
             }
         }
@@ -158,7 +167,7 @@ final class Discourse {
 
     private List<ActorName> names(OfActor actor, SentenceMentions mentions) {
         if (!actor.anaphor().isEmpty()) {
-            return ofAnaphor(actor);
+            return ofAnaphor(actor, mentions);
         }
         boolean open = actor.name().country().isEmpty() && actor.name().org().isEmpty();
         if (open && (actor.shape() == Shape.TITLE || actor.shape() == Shape.BODY)) {
@@ -199,13 +208,14 @@ final class Discourse {
         return Optional.empty();
     }
 
-    private List<ActorName> ofAnaphor(OfActor actor) {
+    private List<ActorName> ofAnaphor(OfActor actor, SentenceMentions mentions) {
         return switch (actor.anaphor()) {
             case "counterpart" ->
                     actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
             case "pair" -> lastPair();
             case "kingdom" -> List.of(lastOf(KINGDOMS).orElse(ActorName.ofCountry("SAU")));
-            case "bloc" -> lastOrganisation().map(List::of).orElse(List.of());
+            case "bloc" ->
+                    organisation(words(actor, mentions)).map(List::of).orElse(List.of());
             case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" -> lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
@@ -274,13 +284,37 @@ final class Discourse {
         return Optional.empty();
     }
 
-    private Optional<ActorName> lastOrganisation() {
+    /**
+     * The organisation that "the union", المجلس, stands for: one whose name has that word, else the
+     * one spoken of last.
+     */
+    private Optional<ActorName> organisation(Set<String> words) {
+        ActorName last = null;
         for (int i = mentioned.size() - 1; i >= 0; i--) {
-            if (mentioned.get(i).sector().equals("IGO")) {
-                return Optional.of(mentioned.get(i));
+            ActorName name = mentioned.get(i);
+            if (!name.sector().equals("IGO")) {
+                continue;
             }
+            Set<String> own = organisationWords.getOrDefault(name.org(), Set.of());
+            if (words.stream().anyMatch(own::contains)) {
+                return Optional.of(name);
+            }
+            last = last == null ? name : last;
         }
-        return Optional.empty();
+        return Optional.ofNullable(last);
+    }
+
+    /** The words of a mention as the dictionary holds them, articles and particles taken off. */
+    private static Set<String> words(OfActor actor, SentenceMentions mentions) {
+        Set<String> words = new HashSet<>();
+        for (int i = actor.from(); i < actor.to(); i++) {
+            Token token = mentions.tokens().get(i);
+            mentions.lexicon().views(List.of(token)).get(0).stream()
+                    .map(View::word)
+                    .filter(word -> word.length() > 3)
+                    .forEach(words::add);
+        }
+        return words;
     }
 
     /** The state that the sentence has just spoken of: of a person if it names one. */

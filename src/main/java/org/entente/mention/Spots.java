@@ -41,6 +41,9 @@ final class Spots {
 
     private final boolean[] unlisted;
 
+    /** Tokens that may be finite verbs. */
+    private final boolean[] finite;
+
     /** Names of states that people bear as well. */
     private static final Set<String> PERSONAL = Set.of("jordan", "chad", "georgia", "israel");
 
@@ -80,8 +83,10 @@ final class Spots {
             times.add(new ArrayList<>(1));
         }
         unlisted = new boolean[all.size()];
+        finite = new boolean[all.size()];
         for (int i = 0; i < all.size(); i++) {
             unlisted[i] = all.get(i).isEmpty();
+            finite[i] = all.get(i).stream().anyMatch(Spots::isFinite);
         }
         boolean[] idiom = coveredByIdioms(all);
         boolean[] named = chooseNames(all);
@@ -90,6 +95,16 @@ final class Spots {
                 collect(i, all.get(i), named);
             }
         }
+    }
+
+    private static boolean isFinite(Match match) {
+        Tense tense =
+                switch (match.entry()) {
+                    case Entry.Act act -> act.form().tense();
+                    case Entry.Cue cue -> cue.form().tense();
+                    default -> Tense.NOUN;
+                };
+        return !match.view().definite() && tense != Tense.NOUN && tense != Tense.PROGRESSIVE;
     }
 
     private static boolean[] coveredByIdioms(List<List<Match>> all) {
@@ -262,8 +277,7 @@ final class Spots {
         }
         String before = match.from() == 0 ? "" : tokens.get(match.from() - 1).surface();
         return switch (anaphor.kind()) {
-            case "he", "she", "they" ->
-                    match.view().prefix().isEmpty() || match.view().prefix().equals("و");
+            case "he", "she", "they" -> pronounActs(match);
             // السنوات الأخيرة, زيارته الأخيرة: an adjective.
             case "latter" ->
                     match.view().definite()
@@ -276,6 +290,18 @@ final class Spots {
                             && (match.view().definite() || !mustBeDefinite(anaphor, token));
             default -> match.view().definite() || !mustBeDefinite(anaphor, token);
         };
+    }
+
+    /** وهي تهمة, "which is a charge": a pronoun before an indefinite noun speaks of what was said. */
+    private boolean pronounActs(Match match) {
+        String prefix = match.view().prefix();
+        if (prefix.isEmpty() || !prefix.equals("و") || match.to() >= tokens.size()) {
+            return prefix.isEmpty();
+        }
+        Token next = tokens.get(match.to());
+        return next.isWord()
+                && (finite[match.to()]
+                        || lexicon.morphology().guessVerb(next.norm(), false).isPresent());
     }
 
     /** المنظمة refers back, منظمة does not; a pronoun makes a word definite as well: بلاده. */
