@@ -113,6 +113,9 @@ final class Completion {
     }
 
     void complete(Reading reading) {
+        if (ANSWERS.contains(reading.type()) || reading.type() == EventType.DENY) {
+            answerBeside(reading);
+        }
         switch (reading.type()) {
             case DENY -> answer(reading);
             case AGREE, RATIFY_AGREEMENT -> agreement(reading);
@@ -201,6 +204,30 @@ final class Completion {
 
     private static OfActor elsewhere(ActorName name) {
         return new OfActor(0, 0, name, "", false, false, false, "elsewhere", Shape.COUNTRY);
+    }
+
+    /** ", which Moscow rejected": what the sentence told just before, and so whoever did it. */
+    private void answerBeside(Reading answer) {
+        if (answer.clause.kind != Clause.Kind.RELATIVE
+                || !isOpen(answer.patients)
+                || answer.agents.isEmpty()) {
+            return;
+        }
+        Set<String> own = Act.keys(answer.agents);
+        Reading told = null;
+        for (Reading other : readings) {
+            boolean before =
+                    other.sentence == answer.sentence
+                            && other.from < answer.from
+                            && !isOpen(other.agents)
+                            && !meets(other.agents, own);
+            if (before && (told == null || other.from > told.from)) {
+                told = other;
+            }
+        }
+        if (told != null) {
+            answer.patients = elsewhere(told.agents);
+        }
     }
 
     /** A denial answers the latest allegation against one of those who deny. */

@@ -59,6 +59,9 @@ final class Grammar {
             if (!armed.isEmpty()) {
                 return armed;
             }
+            if (phrase.actors.isEmpty() && isDocument(phrase)) {
+                return discourse.lastSubject();
+            }
             if (!heads.isEmpty() || phrase.clause == clause || phrase == clause.antecedent) {
                 return heads.isEmpty() ? members(phrase) : heads;
             }
@@ -115,6 +118,12 @@ final class Grammar {
 
     private static boolean isSentenceStart(Clause clause) {
         return clause.start == 0;
+    }
+
+    /** "The statement condemned": what is written speaks for those who were spoken of. */
+    private boolean isDocument(Phrase phrase) {
+        return words.mentions.cuesAt(phrase.head).stream()
+                .anyMatch(c -> c.kind() == CueKind.NOUN && c.value().equals("document"));
     }
 
     /** "Iranian missiles and drones had hit": whose the arms are. */
