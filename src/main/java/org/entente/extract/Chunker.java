@@ -470,10 +470,25 @@ final class Chunker {
             return true;
         }
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-        if (last instanceof Marker m && preposition.isEmpty()) {
-            return m.kind() == Marker.Kind.RELATIVE || m.kind() == Marker.Kind.THAT;
+        if (last instanceof Marker m
+                && preposition.isEmpty()
+                && (m.kind() == Marker.Kind.RELATIVE || m.kind() == Marker.Kind.THAT)) {
+            return true;
         }
-        return false;
+        OfActor next = words.actorFrom(k + 1);
+        boolean opens = last == null || last instanceof Marker m && m.kind() == Marker.Kind.STOP;
+        // أسدل مجلس الأمن: what opens a sentence before a name is a verb.
+        return opens
+                && !verbSeen
+                && preposition.isEmpty()
+                && next != null
+                && next.preposition().isEmpty()
+                && !next.joined()
+                && (next.shape() == Shape.COUNTRY
+                        || next.shape() == Shape.ORGANISATION
+                        || next.shape() == Shape.TITLE
+                        || next.shape() == Shape.PERSON)
+                && morphology.looksPast(words.norm(k));
     }
 
     /** After an auxiliary only an article or owner makes a noun of a word that may be a verb. */
@@ -646,6 +661,7 @@ final class Chunker {
     private boolean nextIsBare(int k) {
         OfActor actor = words.actorIn(k);
         return actor != null && actor.preposition().isEmpty()
+                || words.isNumber(k)
                 || words.isWord(k) && words.norm(k).startsWith("ال");
     }
 
@@ -1072,7 +1088,11 @@ final class Chunker {
                             || words.prefix(k).isEmpty() && words.norm(k).startsWith("لل")
                             || hasArticle(k)
                             || words.hasPronoun(k);
-            k++;
+            int end = words.phraseEnd(k);
+            boolean joined = end > k + 2 && words.has(end - 2, CueKind.PREPOSITION)
+                    || end > k + 1 && words.has(k + 1, CueKind.CONJUNCTION);
+            k = joined ? end : k + 1;
+            definite &= !joined;
         }
         return k;
     }

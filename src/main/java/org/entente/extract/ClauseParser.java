@@ -914,7 +914,8 @@ final class ClauseParser {
         boolean inherits = current.kind != Kind.MAIN && !(current.kind == Kind.COMPLEMENT);
         boolean owned =
                 phrase.heads().isEmpty()
-                        && (words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun())
+                        && (phrase.actors.stream().anyMatch(a -> a.anaphor().equals("country"))
+                                || words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun())
                                 || words.asksFor(verb.main(), phrase.head)
                                         && (inherits || words.hasPronoun(phrase.head)));
         if (owned) {

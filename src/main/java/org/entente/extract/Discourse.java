@@ -240,6 +240,18 @@ final class Discourse {
      * sentence that has passed since.
      */
     private List<ActorName> lastPair() {
+        List<ActorName> here = new ArrayList<>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            ActorName name = mentioned.get(i);
+            boolean known =
+                    here.stream().anyMatch(other -> other.country().equals(name.country()));
+            if (sentences.get(i) == sentence && !name.country().isEmpty() && !known) {
+                here.add(ActorName.ofCountry(name.country()));
+            }
+        }
+        if (here.size() == 2) {
+            return here;
+        }
         List<ActorName> ranked =
                 salient(PAIR_FADING).stream().filter(name -> !name.country().isEmpty()).toList();
         return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);

@@ -199,6 +199,10 @@ final class Words {
         for (CueKind kind : VERBAL) {
             cue(i, kind).ifPresent(cue -> addTense(kind, cue, tenses));
         }
+        if (mentions.lexicon().settings().verbFirst()) {
+            // تعتزم باريس زيارة: a verb by itself where no other verb follows at once.
+            cue(i, CueKind.INTENT).ifPresent(cue -> addTense(CueKind.INTENT, cue, tenses));
+        }
         return tenses;
     }
 
@@ -248,6 +252,17 @@ final class Words {
                                                                         s.kind()
                                                                                 == Slot.Kind
                                                                                         .SUBJECT));
+    }
+
+    /** The end of a noun of several words that tells an act and has a preposition inside. */
+    int phraseEnd(int i) {
+        int end = i + 1;
+        for (OfAct act : acts(i)) {
+            if (act.form().tense() == Tense.NOUN) {
+                end = Math.max(end, act.to());
+            }
+        }
+        return Math.min(end, size);
     }
 
     /** Whether the word says something: by a verb of saying, or by an act of words. */

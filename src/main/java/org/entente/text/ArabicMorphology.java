@@ -165,6 +165,18 @@ final class ArabicMorphology implements Morphology {
                 || surface.charAt(at + 2) == 'ت';
     }
 
+    /** أفعل, انفعل, افتعل, استفعل, تفعّل: the derived forms open with letters of their own. */
+    @Override
+    public boolean looksPast(String norm) {
+        String word = norm.startsWith("و") || norm.startsWith("ف") ? norm.substring(1) : norm;
+        int n = word.length();
+        boolean verbalNoun = n > 4 && word.charAt(n - 2) == 'ا';
+        return !verbalNoun
+                && (word.startsWith("است") && n == 6
+                        || word.startsWith("ا") && !word.startsWith("ال") && (n == 4 || n == 5)
+                        || word.startsWith("ت") && (n == 4 || n == 5));
+    }
+
     @Override
     public boolean hasPronoun(String norm) {
         return norm.length() > 4

@@ -43,6 +43,11 @@ public interface Morphology {
         return true;
     }
 
+    /** Whether a word of no dictionary has the shape of a verb of the past. */
+    default boolean looksPast(String norm) {
+        return false;
+    }
+
     /** Whether a word may end with a pronoun that owns it. */
     default boolean hasPronoun(String norm) {
         return false;
