@@ -175,12 +175,30 @@ final class Discourse {
                     isOwned(actor, mentions)
                             ? lastState().map(owner -> of(owner, actor))
                             : Optional.empty();
-            return owned.or(() -> ofRole(actor.name())).map(List::of).orElse(List.of());
+            return owned.or(() -> ofRole(actor.name()))
+                    .or(() -> ofArticle(actor, mentions))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (actor.name().person().isEmpty() || !open) {
             return List.of();
         }
         return samePerson(actor.name()).map(List::of).orElse(List.of());
+    }
+
+    /**
+     * "the ministry", وزارة الخارجية: of the state whose side the article has told last, where it
+     * opens a sentence with it.
+     */
+    private Optional<ActorName> ofArticle(OfActor actor, SentenceMentions mentions) {
+        boolean opens = actor.from() <= mentions.opening() + 1;
+        boolean body = actor.shape() == Shape.BODY && actor.name().sector().equals("GOV");
+        if (!body || !opens || !mentions.lexicon().settings().verbFirst()) {
+            return Optional.empty();
+        }
+        Optional<ActorName> subject = firstSubject().filter(name -> !name.country().isEmpty());
+        return subject.or(() -> salient().stream().filter(n -> !n.country().isEmpty()).findFirst())
+                .map(owner -> of(ActorName.ofCountry(owner.country()), actor));
     }
 
     /** "his ministry", وزير خارجيتها: of the state spoken of last. */

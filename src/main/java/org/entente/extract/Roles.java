@@ -427,7 +427,9 @@ final class Roles {
             }
         }
         for (Phrase candidate : candidates) {
-            if (candidate.temporal || !matches(candidate.preposition, slot.preposition())) {
+            if (candidate.temporal
+                    || !matches(candidate.preposition, slot.preposition())
+                    || isPartOfPatient(candidate)) {
                 continue;
             }
             List<OfActor> heads = candidate.heads();
@@ -447,6 +449,19 @@ final class Roles {
         return slot.deep() && verb && slot.preposition().equals("at")
                 ? insideComplement()
                 : List.of();
+    }
+
+    /** "raids on a column of rebels": what stands after "of" or من is part of what is hit. */
+    private boolean isPartOfPatient(Phrase candidate) {
+        int before = grammar.index(candidate) - 1;
+        return candidate.preposition.equals("من")
+                && phrase != null
+                && before >= 0
+                && grammar.parse.items().get(before) instanceof Item.Nominal n
+                && n.phrase() != phrase
+                && n.phrase().actors.isEmpty()
+                && frame.patient().stream()
+                        .anyMatch(s -> s.preposition().equals(n.phrase().preposition));
     }
 
     private static boolean matches(String written, String wanted) {
