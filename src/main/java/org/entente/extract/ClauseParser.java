@@ -907,6 +907,10 @@ final class ClauseParser {
         if (verb.passive()) {
             return true;
         }
+        if (words.norm(verb.main()).endsWith("وا")) {
+            // A verb in the plural has its subject behind it.
+            return false;
+        }
         boolean feminine = isFeminine(phrase);
         if (verb.feminine() != feminine && knowsGender(phrase)) {
             return false;
@@ -1303,22 +1307,48 @@ final class ClauseParser {
                 || verb == null
                 || only == null
                 || verb.passive()
-                || clause.kind != Kind.COORDINATED
+                || verb.tense() == Tense.PROGRESSIVE
                 || only.clause != clause
                 || only.from < verb.main()
                 || !clause.objects.isEmpty()
-                || !words.hasObject(verb.main())
-                || words.hasPronoun(verb.main())
-                || clause.parent == null) {
+                || words.hasPronoun(verb.main())) {
             return;
         }
-        Phrase understood = inherited(clause.parent, 1);
-        if (understood != null
-                && !only.heads().isEmpty()
-                && isFeminine(understood) == verb.feminine()) {
+        boolean passive = words.isOftenPassive(verb.main());
+        Phrase understood =
+                clause.kind == Kind.COORDINATED && clause.parent != null
+                        ? inherited(clause.parent, 1)
+                        : null;
+        boolean takes =
+                understood != null
+                        && words.hasObject(verb.main())
+                        && (!only.heads().isEmpty() || passive)
+                        && (!understood.heads().isEmpty() || !passive)
+                        && isFeminine(understood) == verb.feminine();
+        if (takes) {
             clause.subject = null;
             clause.objects.add(only);
+        } else if (passive && verb.tense() == Tense.PAST && clause.antecedent == null) {
+            // قتل جندي: without vowel signs the active and the passive look alike.
+            clause.verb = undergone(verb);
         }
+    }
+
+    private static Verb undergone(Verb verb) {
+        return new Verb(
+                verb.from(),
+                verb.main(),
+                verb.to(),
+                verb.tense(),
+                verb.mood(),
+                true,
+                verb.finite(),
+                verb.infinitive(),
+                verb.auxiliary(),
+                verb.feminine(),
+                verb.joined(),
+                verb.speech(),
+                verb.light());
     }
 
     // subjects that are not written

@@ -254,6 +254,19 @@ final class Words {
                                                                                         .SUBJECT));
     }
 
+    /** Whether what is written alike is mostly a passive where one phrase follows: قتل جندي. */
+    boolean isOftenPassive(int verb) {
+        return acts(verb).stream()
+                .filter(act -> act.form().tense() == Tense.PAST && !act.form().pronoun())
+                .map(act -> frames.get(act.frame()))
+                .anyMatch(
+                        f ->
+                                !f.agent().isEmpty()
+                                        && f.agent().get(0).preposition().equals("by")
+                                        && !f.patient().isEmpty()
+                                        && f.patient().get(0).kind() == Slot.Kind.SUBJECT);
+    }
+
     /** The end of a noun of several words that tells an act and has a preposition inside. */
     int phraseEnd(int i) {
         int end = i + 1;
