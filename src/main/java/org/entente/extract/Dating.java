@@ -164,18 +164,26 @@ final class Dating {
                                     || clause.kind == Kind.INFINITIVE && false)
                             && clause.parent != null
                             && clause.parent.verb != null
-                            && !grammar.isGerund(clause)
-                            && (clause.subject == null || clause.subject.clause != clause);
+                            && !grammar.isGerund(clause);
             if (!shares) {
                 return null;
             }
+            boolean own = clause.subject != null && clause.subject.clause == clause;
             clause = java.util.Objects.requireNonNull(clause.parent);
             OfTime time = byClause.get(clause);
-            if (time != null) {
+            if (time != null && (!own || isHistory(time))) {
                 return time;
+            }
+            if (own && time != null || own && !grammar.verbFirst()) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** A month or year: what else is told in one breath with it was then as well. */
+    private boolean isHistory(OfTime time) {
+        return grammar.verbFirst() && (time.precision().equals("month") || time.precision().equals("year"));
     }
 
     /** "a two-day visit": the act lasts from its day on. */

@@ -222,7 +222,11 @@ final class EventBuilder {
                                     "told before"));
             case HAPPENED -> {
                 boolean news =
-                        head.verbal && !head.beforePast && !head.upToNow && head.speech.isEmpty();
+                        head.verbal
+                                && !head.beforePast
+                                && !head.upToNow
+                                && !head.lateNews
+                                && head.speech.isEmpty();
                 yield Optional.of(
                         news
                                 ? on(today, "news of the day")

@@ -86,6 +86,8 @@ final class Language {
             told.forEach(acts);
             readings.addAll(told);
         }
+        boolean late = lexicon.settings().printed() && context.tellsYesterday();
+        readings.forEach(reading -> reading.lateNews = late);
         return readings;
     }
 

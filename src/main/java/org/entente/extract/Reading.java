@@ -49,6 +49,9 @@ final class Reading {
     /** When it was said, as the words say. */
     @Nullable OfTime spoken;
 
+    /** Whether the article speaks mostly of a day before the one it was published on. */
+    boolean lateNews;
+
     /** Whether it lies before another past. */
     boolean beforePast;
 

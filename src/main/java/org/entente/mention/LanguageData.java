@@ -82,7 +82,8 @@ public final class LanguageData {
                                 settings.getOrDefault("adjective_after", "no").equals("yes"),
                                 settings.getOrDefault("small_demonyms", "no").equals("yes"),
                                 settings.getOrDefault("genitive", "no").equals("yes"),
-                                settings.getOrDefault("unlisted_names", "no").equals("yes")));
+                                settings.getOrDefault("unlisted_names", "no").equals("yes"),
+                                settings.getOrDefault("printed", "no").equals("yes")));
         for (String word : settings.getOrDefault("abbreviations", "").split("\\|")) {
             lexicon.addAbbreviation(word.toLowerCase(Locale.ROOT));
         }

@@ -38,6 +38,8 @@ public final class Lexicon {
      * @param smallDemonyms whether adjectives of nationality are written without a capital
      * @param genitive whether an owner may follow its noun without a preposition
      * @param unlistedNames whether capitalised words that no table knows may be taken for names
+     * @param printed whether news are mostly of papers printed overnight, so that an article that
+     *     tells of yesterday tells of it, or of days before, where it gives no date
      */
     public record Settings(
             boolean verbFirst,
@@ -45,7 +47,8 @@ public final class Lexicon {
             boolean adjectiveAfter,
             boolean smallDemonyms,
             boolean genitive,
-            boolean unlistedNames) {}
+            boolean unlistedNames,
+            boolean printed) {}
 
     public String language() {
         return language;

@@ -37,6 +37,7 @@ public final class TimeContext {
     private @Nullable Period told;
     private @Nullable Period past;
     private @Nullable LocalDate newsDay;
+    private boolean printed;
     private int count;
 
     private TimeContext(LocalDate today) {
@@ -80,6 +81,14 @@ public final class TimeContext {
         return Optional.ofNullable(newsDay);
     }
 
+    /**
+     * Whether the article tells its news as yesterday's, as a paper does that was printed
+     * overnight: what it tells without a date was then or earlier. Agencies name the weekday.
+     */
+    public boolean tellsYesterday() {
+        return printed;
+    }
+
     private boolean isNewsDay(Period period) {
         boolean named = period.rule().equals("relative day") || period.rule().equals("weekday");
         return named
@@ -91,6 +100,7 @@ public final class TimeContext {
     void tell(Period period) {
         if (newsDay == null && count++ < FIRST && isNewsDay(period)) {
             newsDay = period.start();
+            printed = period.rule().equals("relative day") && newsDay.isBefore(today);
         }
         told = period;
         if (period.end().isBefore(today.minusDays(WELL_BEFORE))) {
