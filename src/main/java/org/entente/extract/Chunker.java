@@ -461,7 +461,13 @@ final class Chunker {
                 || words.has(k, CueKind.SUBORDINATE)) {
             return Optional.empty();
         }
-        return morphology.guessVerb(words.norm(k), helped || verbFirst && verbIsDue(k));
+        boolean due = verbFirst ? verbIsDue(k) || helped && isVerbParticle(k - 1) : helped;
+        return morphology.guessVerb(words.norm(k), due);
+    }
+
+    /** قد, سوف: only a verb can follow, as not after كان. */
+    private boolean isVerbParticle(int k) {
+        return words.norm(k).equals("قد") || words.has(k, CueKind.FUTURE);
     }
 
     /** Whether the words before leave place for a verb only: after a relative, أن, or لم. */

@@ -90,7 +90,7 @@ final class ClauseParser {
             case AND -> and = true;
             case QUOTE -> {
                 quote = true;
-                quoted = !quoted;
+                quoted = words.insideQuote(marker.to());
             }
             case STOP -> stop(marker);
             case THAT -> that(marker);
@@ -1310,7 +1310,7 @@ final class ClauseParser {
                 || verb.tense() == Tense.PROGRESSIVE
                 || only.clause != clause
                 || only.from < verb.main()
-                || !clause.objects.isEmpty()
+                || !clause.objects.stream().allMatch(this::tellsHow)
                 || words.hasPronoun(verb.main())) {
             return;
         }
@@ -1332,6 +1332,13 @@ final class ClauseParser {
             // قتل جندي: without vowel signs the active and the passive look alike.
             clause.verb = undergone(verb);
         }
+    }
+
+    /** دعما للاتفاق, احتجاجا: an indefinite accusative says how or why. */
+    private boolean tellsHow(Phrase object) {
+        return object.actors.isEmpty()
+                && object.to - object.from == 1
+                && words.norm(object.head).endsWith("ا");
     }
 
     private static Verb undergone(Verb verb) {

@@ -32,6 +32,10 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST =
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
+    /** Words for states and blocs that an office before them may belong to. */
+    private static final Set<String> OWNERS =
+            Set.of("pair", "trio", "bloc", "kingdom", "country");
+
     /** What is left of the weight of a mention after one more sentence. */
     private static final double FADING = 0.55;
 
@@ -47,6 +51,9 @@ final class Discourse {
 
     /** The words that each organisation has been named by. */
     private final Map<String, Set<String>> organisationWords = new HashMap<>();
+
+    /** Those who own the office that is being resolved. */
+    private List<ActorName> owners = List.of();
 
     private int sentence;
     private final Map<String, ActorName> surnames = new HashMap<>();
@@ -72,12 +79,22 @@ final class Discourse {
         List<OfActor> added = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             OfActor actor = actors.get(i);
+            if (i + 1 < actors.size() && opensWith(actor, actors.get(i + 1))) {
+                OfActor owner = actors.remove(i + 1);
+                actor = actor.upTo(owner.to());
+                actors.set(i, actor);
+                owners = ofAnaphor(owner, mentions);
+            } else {
+                owners = List.of();
+            }
             List<ActorName> names = names(actor, mentions);
             if (!names.isEmpty()) {
                 OfActor resolved = actor.named(names.get(0));
                 actors.set(i, resolved);
                 added.add(resolved);
                 for (int k = 1; k < names.size(); k++) {
+                    mentioned.add(actors.get(i).name());
+                    sentences.add(sentence);
                     i++;
                     actors.add(i, joined(actor, names.get(k)));
                 }
@@ -95,6 +112,20 @@ final class Discourse {
             }
         }
         actors.removeIf(actor -> !actor.name().known() && !isKindOfPeople(actor));
+    }
+
+    /** وزيرا خارجية البلدين, الأمين العام للحلف: an office of those whom the next word means. */
+    private static boolean opensWith(OfActor office, OfActor owner) {
+        boolean open =
+                office.anaphor().isEmpty()
+                        && office.name().country().isEmpty()
+                        && office.name().org().isEmpty()
+                        && office.name().person().isEmpty()
+                        && (office.shape() == Shape.TITLE || office.shape() == Shape.BODY);
+        return open
+                && OWNERS.contains(owner.anaphor())
+                && owner.from() == office.to()
+                && (owner.preposition().isEmpty() || owner.preposition().equals("ل"));
     }
 
     /** Rebels, the police, protesters: they act though nobody says for whom. */
@@ -166,6 +197,9 @@ final class Discourse {
     }
 
     private List<ActorName> names(OfActor actor, SentenceMentions mentions) {
+        if (!owners.isEmpty()) {
+            return owners.stream().map(owner -> of(owner, actor)).toList();
+        }
         if (!actor.anaphor().isEmpty()) {
             return ofAnaphor(actor, mentions);
         }

@@ -199,7 +199,13 @@ final class SentenceReader {
         if (frame.need().isEmpty() && frame.veto().isEmpty()) {
             return true;
         }
-        boolean found = frame.need().isEmpty();
+        // "and its parliament approved it": what the pronoun stands for was named before.
+        boolean referred =
+                act.form().pronoun()
+                        && phrase == null
+                        && (frame.type() == EventType.RATIFY_AGREEMENT
+                                || frame.type() == EventType.REJECT);
+        boolean found = frame.need().isEmpty() || referred;
         for (Phrase near : phrase == null ? complements(clause) : around(phrase)) {
             for (int i = near.from; i < near.to; i++) {
                 if (i >= act.from() && i < act.to()) {

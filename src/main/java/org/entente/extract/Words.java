@@ -11,6 +11,7 @@ import org.entente.mention.Mention.OfActor;
 import org.entente.mention.Mention.OfCue;
 import org.entente.mention.Mention.OfTime;
 import org.entente.mention.SentenceMentions;
+import org.entente.text.Morphology.Form;
 import org.entente.text.Morphology.Form.Tense;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,15 @@ final class Words {
                 || mark(i, "«")
                 || mark(i, "»")
                 || mark(i, "„");
+    }
+
+    /** Whether a quotation that was opened before a token is still open there. */
+    boolean insideQuote(int end) {
+        boolean open = false;
+        for (int i = 0; i < Math.min(end, size); i++) {
+            open ^= isQuote(i);
+        }
+        return open;
     }
 
     /** Whether two words are written as one, with a hyphen between: "six-week". */
@@ -317,19 +327,26 @@ final class Words {
         return "";
     }
 
+    /** Whether the verb agrees with a feminine; where it may be a past, as that. */
     boolean isFeminineVerb(int i) {
+        List<Form> forms = new ArrayList<>(4);
         for (OfAct act : acts(i)) {
             if (act.form().tense() != Tense.NOUN) {
-                return act.form().feminine();
+                forms.add(act.form());
             }
         }
         for (CueKind kind : VERBAL) {
-            Optional<OfCue> cue = cue(i, kind);
-            if (cue.isPresent() && cue.get().form().tense() != Tense.NOUN) {
-                return cue.get().form().feminine();
-            }
+            cue(i, kind)
+                    .map(OfCue::form)
+                    .filter(form -> form.tense() != Tense.NOUN)
+                    .ifPresent(forms::add);
         }
-        return false;
+        return forms.stream()
+                .filter(form -> form.tense() == Tense.PAST)
+                .findFirst()
+                .or(() -> forms.stream().findFirst())
+                .filter(Form::feminine)
+                .isPresent();
     }
 
     boolean hasPronoun(int i) {

@@ -133,9 +133,18 @@ public final class Lexicon {
                                 : nouns);
             }
         }
-        return forms.stream()
-                .map(f -> new Form(f.word() + rest, f.tense(), f.feminine(), f.pronoun()))
-                .toList();
+        List<Form> phrases = new ArrayList<>();
+        for (Form form : forms) {
+            phrases.add(
+                    new Form(form.word() + rest, form.tense(), form.feminine(), form.pronoun()));
+            boolean accusative = !verb && settings.verbFirst() && form.word().endsWith("ا");
+            if (accusative && !rest.isEmpty()) {
+                // بيانا مشتركا: the adjective bends with its noun.
+                phrases.add(
+                        new Form(form.word() + rest + "ا", form.tense(), form.feminine(), false));
+            }
+        }
+        return phrases;
     }
 
     /** A noun of several words whose last one bends: phone calls. */

@@ -41,6 +41,12 @@ public sealed interface Mention {
                     from, to, other, preposition, joined, possessive, modifier, anaphor, shape);
         }
 
+        /** The same actor, named by the words that follow as well. */
+        public OfActor upTo(int end) {
+            return new OfActor(
+                    from, end, name, preposition, joined, possessive, modifier, anaphor, shape);
+        }
+
         /** The same actor without words of its own here: it is named in another sentence. */
         public OfActor elsewhere() {
             return new OfActor(0, 0, name, "", false, false, false, "elsewhere", shape);
