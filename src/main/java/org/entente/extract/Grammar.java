@@ -229,6 +229,16 @@ final class Grammar {
         return words.acts(token).stream().anyMatch(a -> frames.get(a.frame()).inner().byPatient());
     }
 
+    /** Whether two words tell an act of the same type. */
+    boolean sharesType(int one, int other) {
+        return words.acts(one).stream()
+                .map(a -> frames.get(a.frame()).type())
+                .anyMatch(
+                        type ->
+                                words.acts(other).stream()
+                                        .anyMatch(a -> frames.get(a.frame()).type() == type));
+    }
+
     /** Whether a frame of the verb says what becomes of the acts told inside its complement. */
     boolean governs(@Nullable Verb verb) {
         return verb != null

@@ -180,7 +180,8 @@ final class Roles {
                 || filler.temporal
                 || frame.symmetric() && !isName(filler)
                 || filler.to - filler.from == 1 && grammar.words.norm(filler.from).length() <= 4
-                || grammar.words.has(filler.head, CueKind.ADVERB)) {
+                || grammar.words.has(filler.head, CueKind.ADVERB)
+                || grammar.words.has(filler.head, CueKind.DETERMINER)) {
             return Optional.empty();
         }
         return Optional.of(asWords(filler.from, filler.to, filler.preposition));
@@ -288,7 +289,7 @@ final class Roles {
             List<OfActor> heads = undergoer.heads();
             return heads.isEmpty() && deep ? deep(undergoer) : heads;
         }
-        List<Phrase> objects = clause.objects;
+        List<Phrase> objects = clause.objects.stream().filter(o -> !isCognate(o)).toList();
         for (Phrase object : objects) {
             List<OfActor> heads = object.heads();
             if (heads.isEmpty()) {
@@ -308,6 +309,11 @@ final class Roles {
                     return inside;
                 }
             }
+        }
+        boolean pronoun = grammar.verbFirst() && grammar.words.norm(act.to()).startsWith("ايا");
+        if (pronoun) {
+            // داعيا إياها: the object is a pronoun written by itself.
+            return before(act.from());
         }
         return objects.isEmpty() && deep ? insideComplement() : List.of();
     }
@@ -349,8 +355,41 @@ final class Roles {
         return heads.isEmpty() && deep ? deep(next.get()) : heads;
     }
 
+    private boolean isCognate(Phrase object) {
+        return grammar.verbFirst()
+                && object.actors.isEmpty()
+                && grammar.words.norm(object.head).endsWith("ا")
+                && grammar.sharesType(object.head, act.from());
+    }
+
+    /** "its occupation of": whom a pronoun at an act's noun means, the party named before. */
+    private List<OfActor> referred(Phrase top) {
+        boolean pronoun = false;
+        for (int i = top.from; i < top.to && grammar.verbFirst(); i++) {
+            pronoun |= grammar.words.acts(i).stream().anyMatch(a -> a.form().pronoun());
+        }
+        return pronoun ? before(top.from) : List.of();
+    }
+
+    /** The party named last before a token that does not act itself. */
+    private List<OfActor> before(int token) {
+        OfActor found = null;
+        for (OfActor actor : grammar.words.mentions.actors()) {
+            boolean party = !actor.name().country().isEmpty() || !actor.name().org().isEmpty();
+            boolean own = taken.stream().anyMatch(t -> t.name().sameParty(actor.name()));
+            if (actor.to() <= token && party && !own) {
+                found = actor;
+            }
+        }
+        return found == null ? List.of() : List.of(found.elsewhere());
+    }
+
     /** Any actor inside a phrase, then in the phrases that hang on it. */
     private List<OfActor> deep(Phrase top) {
+        List<OfActor> referred = referred(top);
+        if (!referred.isEmpty()) {
+            return referred;
+        }
         List<OfActor> inside = without(top.everyone());
         boolean named = inside.stream().anyMatch(a -> a.name().known());
         if (named) {

@@ -155,7 +155,7 @@ final class SentenceReader {
     }
 
     private @Nullable Reading told(OfAct act, Frame frame, Clause clause, @Nullable Phrase phrase) {
-        if (!hasNeeded(frame, act, clause, phrase)) {
+        if (!hasNeeded(frame, act, clause, phrase) || isCognate(frame, act, clause, phrase)) {
             return null;
         }
         Roles roles = new Roles(grammar, act, frame, clause, phrase);
@@ -174,6 +174,17 @@ final class SentenceReader {
         }
         reading.weight = weight(reading, frame, phrase == null);
         return reading;
+    }
+
+    /** رفض رفضا قاطعا: the noun of the verb beside it only says how. */
+    private boolean isCognate(Frame frame, OfAct act, Clause clause, @Nullable Phrase phrase) {
+        return phrase != null
+                && grammar.verbFirst()
+                && clause.verb != null
+                && words.norm(act.from()).endsWith("ا")
+                && words.acts(clause.verb.main()).stream()
+                        .filter(a -> a.form().tense() != Tense.NOUN)
+                        .anyMatch(a -> frames.get(a.frame()).type() == frame.type());
     }
 
     private static List<OfActor> withoutMedia(List<OfActor> actors) {
