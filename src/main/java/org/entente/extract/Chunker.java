@@ -331,8 +331,7 @@ final class Chunker {
         }
         Tense tense = choose(tenses, be, helped, infinitive);
         int end = words.verbEnd(k);
-        boolean passive =
-                be && (tense == Tense.PARTICIPLE || tense == Tense.PAST && !verbFirst);
+        boolean passive = be && (tense == Tense.PARTICIPLE || tense == Tense.PAST && !verbFirst);
         boolean dependent =
                 helped
                         && !verbFirst
@@ -1095,8 +1094,9 @@ final class Chunker {
                             || hasArticle(k)
                             || words.hasPronoun(k);
             int end = words.phraseEnd(k);
-            boolean joined = end > k + 2 && words.has(end - 2, CueKind.PREPOSITION)
-                    || end > k + 1 && words.has(k + 1, CueKind.CONJUNCTION);
+            boolean joined =
+                    end > k + 2 && words.has(end - 2, CueKind.PREPOSITION)
+                            || end > k + 1 && words.has(k + 1, CueKind.CONJUNCTION);
             k = joined ? end : k + 1;
             definite &= !joined;
         }

@@ -919,7 +919,8 @@ final class ClauseParser {
         boolean owned =
                 phrase.heads().isEmpty()
                         && (phrase.actors.stream().anyMatch(a -> a.anaphor().equals("country"))
-                                || words.acts(phrase.head).stream().anyMatch(a -> a.form().pronoun())
+                                || words.acts(phrase.head).stream()
+                                        .anyMatch(a -> a.form().pronoun())
                                 || words.asksFor(verb.main(), phrase.head)
                                         && (inherits || words.hasPronoun(phrase.head)));
         if (owned) {

@@ -183,7 +183,8 @@ final class Dating {
 
     /** A month or year: what else is told in one breath with it was then as well. */
     private boolean isHistory(OfTime time) {
-        return grammar.verbFirst() && (time.precision().equals("month") || time.precision().equals("year"));
+        return grammar.verbFirst()
+                && (time.precision().equals("month") || time.precision().equals("year"));
     }
 
     /** "a two-day visit": the act lasts from its day on. */

@@ -33,8 +33,7 @@ final class Discourse {
             Set.of("PRK", "KOR", "CHN", "VNM", "TWN", "HUN");
 
     /** Words for states and blocs that an office before them may belong to. */
-    private static final Set<String> OWNERS =
-            Set.of("pair", "trio", "bloc", "kingdom", "country");
+    private static final Set<String> OWNERS = Set.of("pair", "trio", "bloc", "kingdom", "country");
 
     /** What is left of the weight of a mention after one more sentence. */
     private static final double FADING = 0.55;
@@ -266,8 +265,7 @@ final class Discourse {
                     actor.name().known() ? List.of(counterpart(actor.name())) : List.of();
             case "pair" -> lastPair();
             case "kingdom" -> List.of(lastOf(KINGDOMS).orElse(ActorName.ofCountry("SAU")));
-            case "bloc" ->
-                    organisation(words(actor, mentions)).map(List::of).orElse(List.of());
+            case "bloc" -> organisation(words(actor, mentions)).map(List::of).orElse(List.of());
             case "country" -> partyHere().or(this::subjectParty).map(List::of).orElse(List.of());
             case "he", "she" -> lastPerson().map(List::of).orElse(List.of());
             case "it" -> subjectParty().map(List::of).orElse(List.of());
@@ -295,8 +293,7 @@ final class Discourse {
         List<ActorName> here = new ArrayList<>();
         for (int i = 0; i < mentioned.size(); i++) {
             ActorName name = mentioned.get(i);
-            boolean known =
-                    here.stream().anyMatch(other -> other.country().equals(name.country()));
+            boolean known = here.stream().anyMatch(other -> other.country().equals(name.country()));
             if (sentences.get(i) == sentence && !name.country().isEmpty() && !known) {
                 here.add(ActorName.ofCountry(name.country()));
             }

@@ -231,7 +231,9 @@ final class Words {
                 || acts(i).stream().anyMatch(act -> act.form().tense() == Tense.NOUN);
     }
 
-    /** Whether a noun is of a class that a frame of the verb asks for, so that the verb acts on it. */
+    /**
+     * Whether a noun is of a class that a frame of the verb asks for, so that the verb acts on it.
+     */
     boolean asksFor(int verb, int noun) {
         return mentions.cuesAt(noun).stream()
                 .filter(cue -> cue.kind() == CueKind.NOUN)

@@ -292,7 +292,9 @@ final class Spots {
         };
     }
 
-    /** وهي تهمة, "which is a charge": a pronoun before an indefinite noun speaks of what was said. */
+    /**
+     * وهي تهمة, "which is a charge": a pronoun before an indefinite noun speaks of what was said.
+     */
     private boolean pronounActs(Match match) {
         String prefix = match.view().prefix();
         if (prefix.isEmpty() || !prefix.equals("و") || match.to() >= tokens.size()) {
