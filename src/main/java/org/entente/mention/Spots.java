@@ -41,7 +41,7 @@ final class Spots {
 
     private final boolean[] unlisted;
 
-    /** Tokens that may be finite verbs. */
+    /** Tokens that may be finite verbs, or open what is said. */
     private final boolean[] finite;
 
     /** Names of states that people bear as well. */
@@ -101,7 +101,8 @@ final class Spots {
         Tense tense =
                 switch (match.entry()) {
                     case Entry.Act act -> act.form().tense();
-                    case Entry.Cue cue -> cue.form().tense();
+                    case Entry.Cue cue ->
+                            cue.kind() == CueKind.THAT ? Tense.PRESENT : cue.form().tense();
                     default -> Tense.NOUN;
                 };
         return !match.view().definite() && tense != Tense.NOUN && tense != Tense.PROGRESSIVE;
