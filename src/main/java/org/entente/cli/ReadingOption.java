@@ -7,6 +7,7 @@ import org.entente.event.Event;
 import org.entente.extract.ActorReader;
 import org.entente.extract.EventExtractor;
 import org.entente.extract.Extractors;
+import org.entente.extract.FrameExtractor;
 import picocli.CommandLine.Option;
 
 /** How a command reads articles. */
@@ -28,15 +29,22 @@ final class ReadingOption {
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
-            defaultValue = "0",
-            description =
-                    "Leave out events read with less confidence, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double minConfidence;
+            description = {
+                "Leave out events read with less confidence, 0 to 1; 0 gives everything.",
+                "Where it is not given, single sentences are held to what training has found."
+            })
+    private Optional<Double> minConfidence = Optional.empty();
 
     /** The extractor that the options ask for. */
     EventExtractor extractor() {
         EventExtractor chosen = Extractors.named(extractor, dictionaries);
-        return minConfidence > 0 ? new Confident(chosen, minConfidence) : chosen;
+        return minConfidence.map(least -> atLeast(chosen, least)).orElse(chosen);
+    }
+
+    private static EventExtractor atLeast(EventExtractor chosen, double least) {
+        EventExtractor all =
+                chosen instanceof FrameExtractor frames ? frames.withEverything() : chosen;
+        return least > 0 ? new Confident(all, least) : all;
     }
 
     /** Who finds the actors alone. */

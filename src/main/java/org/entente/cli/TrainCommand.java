@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.article.EntenteException;
+import org.entente.evaluate.Detection;
 import org.entente.evaluate.Gold;
 import org.entente.evaluate.Training;
 import org.entente.evaluate.Training.Example;
@@ -45,6 +47,14 @@ final class TrainCommand implements Callable<Integer> {
             description = "Where to write the weights; standard output by default.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--detection",
+            paramLabel = "FILE",
+            description =
+                    "Sentences that tell of a class whether they report it:"
+                            + " {\"id\",\"language\",\"text\",\"cls\",\"gold\"} a line.")
+    private List<Path> detections = List.of();
+
     @Override
     public Integer call() {
         List<Gold> articles = new ArrayList<>();
@@ -58,9 +68,42 @@ final class TrainCommand implements Callable<Integer> {
             table.append(
                     String.format(Locale.ROOT, "%s\t%.4f\n", entry.getKey(), entry.getValue()));
         }
+        List<Training.Alone> alone = alone();
+        for (Training.Alone one : alone) {
+            one.rows()
+                    .forEach(
+                            (name, weight) ->
+                                    table.append(
+                                            String.format(
+                                                    Locale.ROOT, "%s\t%.4f\n", name, weight)));
+        }
         write(table.toString());
         report(examples);
+        alone.forEach(one -> console.say(one.report()));
         return ExitCode.DONE;
+    }
+
+    private List<Training.Alone> alone() {
+        Map<String, List<Detection>> classes = new TreeMap<>();
+        for (Path file : detections) {
+            for (Detection sentence : Detection.read(file)) {
+                String kind = sentence.article().language().orElse("en") + " " + sentence.plover();
+                classes.computeIfAbsent(kind, k -> new ArrayList<>()).add(sentence);
+            }
+        }
+        FrameExtractor extractor = new FrameExtractor();
+        List<Training.Alone> learnt = new ArrayList<>();
+        classes.forEach(
+                (kind, sentences) ->
+                        learnt.add(
+                                Training.alone(
+                                        kind.substring(0, kind.indexOf(' ')),
+                                        kind.substring(kind.indexOf(' ') + 1),
+                                        sentences,
+                                        extractor,
+                                        FOLDS,
+                                        SEED)));
+        return learnt;
     }
 
     private void write(String table) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.entente.event.Event;
+import org.entente.event.Factuality;
 import org.entente.extract.FrameExtractor;
 import org.entente.extract.Scorer;
 
@@ -91,5 +93,73 @@ public final class Training {
             }
         }
         return scores;
+    }
+
+    /** What was learnt of one class from single sentences: the rows, and how well they do. */
+    public record Alone(String plover, Map<String, Double> rows, String report) {}
+
+    /**
+     * Learns from sentences that say of a class only whether they report it.
+     *
+     * @param folds what the threshold and the figures are found by: no sentence is scored by
+     *     weights learnt from it
+     */
+    public static Alone alone(
+            String language,
+            String plover,
+            List<Detection> sentences,
+            FrameExtractor extractor,
+            int folds,
+            long seed) {
+        List<Example> examples = new ArrayList<>();
+        long reported = 0;
+        for (Detection sentence : sentences) {
+            reported += sentence.reported() ? 1 : 0;
+            extractor
+                    .featuresAlone(sentence.article(), plover)
+                    .forEach(
+                            (event, names) -> {
+                                if (event.factuality() != Factuality.NEGATED
+                                        && event.factuality() != Factuality.CONDITIONAL) {
+                                    examples.add(
+                                            new Example(
+                                                    sentence.article().name(),
+                                                    names,
+                                                    sentence.reported()));
+                                }
+                            });
+        }
+        double[] scores = crossValidated(examples, folds, seed);
+        double best = 0;
+        double bestF1 = -1;
+        String report = "";
+        for (int percent = 0; percent < 100; percent++) {
+            Map<String, Boolean> found = new HashMap<>();
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] >= percent / 100.0) {
+                    found.put(examples.get(i).article(), examples.get(i).right());
+                }
+            }
+            long right = found.values().stream().filter(r -> r).count();
+            double f1 = found.isEmpty() ? 0 : 2.0 * right / (found.size() + reported);
+            if (f1 > bestF1) {
+                bestF1 = f1;
+                best = percent / 100.0;
+                report =
+                        String.format(
+                                Locale.ROOT,
+                                "%s in single sentences not learnt from (%d folds): precision %.3f,"
+                                        + " recall %.3f, F1 %.3f from confidence %.2f",
+                                plover,
+                                folds,
+                                found.isEmpty() ? 0 : (double) right / found.size(),
+                                reported == 0 ? 0 : (double) right / reported,
+                                f1,
+                                best);
+            }
+        }
+        Map<String, Double> rows = new TreeMap<>(weights(examples, seed));
+        rows.put(Scorer.alone(language + " " + plover, "threshold"), best);
+        return new Alone(plover, rows, report);
     }
 }

@@ -43,6 +43,13 @@ final class Features {
         return features;
     }
 
+    /** The features of an act that a single sentence tells, learnt for each class by itself. */
+    static List<String> alone(Act act, String kind) {
+        List<String> features = new ArrayList<>(of(act));
+        features.add("trigger=" + act.head().frame.trigger());
+        return features.stream().map(f -> Scorer.alone(kind, f)).toList();
+    }
+
     /** How well the actors of a role are known: by state, by kind, by words, or not at all. */
     private static String kind(List<OfActor> actors) {
         if (actors.isEmpty()) {

@@ -22,6 +22,7 @@ public final class FrameExtractor implements EventExtractor {
 
     private final Scorer scorer = Scorer.shipped();
     private final Optional<Path> dictionaries;
+    private final boolean everything;
     private final Map<String, Optional<Language>> languages = new ConcurrentHashMap<>();
     private @org.jspecify.annotations.Nullable Gazetteer gazetteer;
 
@@ -33,7 +34,12 @@ public final class FrameExtractor implements EventExtractor {
      * @param dictionaries a directory of language data whose rows come on top of the program's own
      */
     public FrameExtractor(Optional<Path> dictionaries) {
+        this(dictionaries, false);
+    }
+
+    private FrameExtractor(Optional<Path> dictionaries, boolean everything) {
         this.dictionaries = dictionaries;
+        this.everything = everything;
     }
 
     @Override
@@ -60,9 +66,52 @@ public final class FrameExtractor implements EventExtractor {
         Language language = known.get();
         Document document = language.document(article);
         EventBuilder builder = new EventBuilder(document, language);
-        return merge(language.readings(document)).stream()
-                .map(act -> builder.build(act, scorer.probability(Features.of(act))))
-                .toList();
+        boolean alone = document.sentences().size() == 1;
+        List<Event> events = new ArrayList<>();
+        for (Act act : merge(language.readings(document))) {
+            Optional<String> learnt =
+                    act.type()
+                            .plover()
+                            .map(plover -> kind(article, plover))
+                            .filter(kind -> alone && scorer.leastAlone(kind).isPresent());
+            double probability =
+                    scorer.probability(
+                            learnt.map(kind -> Features.alone(act, kind)).orElse(Features.of(act)));
+            double least = learnt.flatMap(scorer::leastAlone).orElse(0.0);
+            if (everything || probability >= least) {
+                events.add(builder.build(act, probability));
+            }
+        }
+        return events;
+    }
+
+    /** A class of acts in one language: "ar ASSAULT". */
+    private static String kind(Article article, String plover) {
+        return article.language().orElse("en") + " " + plover;
+    }
+
+    /** The same extractor, which also gives what its scorer would leave out. */
+    public FrameExtractor withEverything() {
+        return new FrameExtractor(dictionaries, true);
+    }
+
+    /** The acts of a class in a single sentence with what the scorer looks at there. */
+    public Map<Event, List<String>> featuresAlone(Article article, String plover) {
+        Map<Event, List<String>> features = new LinkedHashMap<>();
+        language(article)
+                .ifPresent(
+                        language -> {
+                            Document document = language.document(article);
+                            EventBuilder builder = new EventBuilder(document, language);
+                            for (Act act : merge(language.readings(document))) {
+                                if (act.type().plover().equals(Optional.of(plover))) {
+                                    features.put(
+                                            builder.build(act, 1),
+                                            Features.alone(act, kind(article, plover)));
+                                }
+                            }
+                        });
+        return features;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.reference.Table;
@@ -23,6 +24,23 @@ public final class Scorer {
      */
     public Scorer(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
+    }
+
+    /**
+     * The name of a feature, or of the threshold, for acts of single sentences.
+     *
+     * @param kind their language and class
+     */
+    public static String alone(String kind, String name) {
+        return "alone " + kind + ": " + name;
+    }
+
+    /**
+     * The probability that an act of a class which a single sentence tells must have to be given;
+     * absent where nothing has been learnt of such sentences.
+     */
+    Optional<Double> leastAlone(String kind) {
+        return Optional.ofNullable(weights.get(alone(kind, "threshold")));
     }
 
     /** The scorer that travels with the program; one that knows nothing where it has no weights. */
