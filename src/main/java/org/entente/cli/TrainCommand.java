@@ -64,23 +64,19 @@ final class TrainCommand implements Callable<Integer> {
             throw new EntenteException("there are no events to learn from; give more articles");
         }
         StringBuilder table = new StringBuilder("feature\tweight\n");
-        for (Map.Entry<String, Double> entry : Training.weights(examples, SEED).entrySet()) {
-            table.append(
-                    String.format(Locale.ROOT, "%s\t%.4f\n", entry.getKey(), entry.getValue()));
-        }
+        rows(table, Training.weights(examples, SEED));
         List<Training.Alone> alone = alone();
-        for (Training.Alone one : alone) {
-            one.rows()
-                    .forEach(
-                            (name, weight) ->
-                                    table.append(
-                                            String.format(
-                                                    Locale.ROOT, "%s\t%.4f\n", name, weight)));
-        }
+        alone.forEach(one -> rows(table, one.rows()));
         write(table.toString());
         report(examples);
         alone.forEach(one -> console.say(one.report()));
         return ExitCode.DONE;
+    }
+
+    private static void rows(StringBuilder table, Map<String, Double> weights) {
+        weights.forEach(
+                (name, weight) ->
+                        table.append(String.format(Locale.ROOT, "%s\t%.4f\n", name, weight)));
     }
 
     private List<Training.Alone> alone() {

@@ -1,12 +1,7 @@
 package org.entente.evaluate;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,28 +23,11 @@ public record Detection(Article article, String plover, boolean reported) {
      * @throws EntenteException with file and line where it is malformed
      */
     public static List<Detection> read(Path file) {
-        List<Detection> all = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank()) {
-                    all.add(parse(JsonParser.parseString(line).getAsJsonObject()));
-                }
-            }
-        } catch (IOException e) {
-            throw new EntenteException(
-                    "cannot read the sentences '" + file + "' (does it exist, is it UTF-8?)", e);
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-            throw new EntenteException(
-                    file
-                            + ":"
-                            + number
-                            + ": is no sentence with a class (one JSON object a line: id, language,"
-                            + " text, cls, gold)",
-                    e);
-        }
-        return all;
+        return AnnotatedLines.read(
+                file,
+                "sentences",
+                "sentence with a class (one JSON object a line: id, language, text, cls, gold)",
+                Detection::parse);
     }
 
     private static Detection parse(JsonObject object) {

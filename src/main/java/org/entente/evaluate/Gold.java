@@ -2,8 +2,6 @@ package org.entente.evaluate;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,30 +75,11 @@ public record Gold(Article article, List<GoldEvent> events) {
      * @throws EntenteException with file and line where it is malformed
      */
     public static List<Gold> read(Path file) {
-        List<Gold> all = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank()) {
-                    all.add(parse(JsonParser.parseString(line).getAsJsonObject()));
-                }
-            }
-        } catch (IOException e) {
-            throw new EntenteException(
-                    "cannot read the annotated articles '"
-                            + file
-                            + "' (does it exist, is it UTF-8?)",
-                    e);
-        } catch (JsonParseException | IllegalStateException e) {
-            throw new EntenteException(
-                    file
-                            + ":"
-                            + number
-                            + ": is no annotated article (one JSON object a line: id, text, events)",
-                    e);
-        }
-        return all;
+        return AnnotatedLines.read(
+                file,
+                "annotated articles",
+                "annotated article (one JSON object a line: id, text, events)",
+                Gold::parse);
     }
 
     private static Gold parse(JsonObject object) {

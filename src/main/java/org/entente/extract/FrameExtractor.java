@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.article.Article;
 import org.entente.event.Event;
 import org.entente.event.EventType;
@@ -97,21 +99,10 @@ public final class FrameExtractor implements EventExtractor {
 
     /** The acts of a class in a single sentence with what the scorer looks at there. */
     public Map<Event, List<String>> featuresAlone(Article article, String plover) {
-        Map<Event, List<String>> features = new LinkedHashMap<>();
-        language(article)
-                .ifPresent(
-                        language -> {
-                            Document document = language.document(article);
-                            EventBuilder builder = new EventBuilder(document, language);
-                            for (Act act : merge(language.readings(document))) {
-                                if (act.type().plover().equals(Optional.of(plover))) {
-                                    features.put(
-                                            builder.build(act, 1),
-                                            Features.alone(act, kind(article, plover)));
-                                }
-                            }
-                        });
-        return features;
+        return features(
+                article,
+                act -> act.type().plover().equals(Optional.of(plover)),
+                act -> Features.alone(act, kind(article, plover)));
     }
 
     /**
@@ -120,6 +111,11 @@ public final class FrameExtractor implements EventExtractor {
      * @return events in the order of {@link #extract}, none left out
      */
     public Map<Event, List<String>> features(Article article) {
+        return features(article, act -> true, Features::of);
+    }
+
+    private Map<Event, List<String>> features(
+            Article article, Predicate<Act> wanted, Function<Act, List<String>> looks) {
         Map<Event, List<String>> features = new LinkedHashMap<>();
         language(article)
                 .ifPresent(
@@ -127,7 +123,9 @@ public final class FrameExtractor implements EventExtractor {
                             Document document = language.document(article);
                             EventBuilder builder = new EventBuilder(document, language);
                             for (Act act : merge(language.readings(document))) {
-                                features.put(builder.build(act, 1), Features.of(act));
+                                if (wanted.test(act)) {
+                                    features.put(builder.build(act, 1), looks.apply(act));
+                                }
                             }
                         });
         return features;
